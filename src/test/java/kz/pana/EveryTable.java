@@ -41,6 +41,8 @@ import kz.pana.platform.TimedJob;
 import kz.pana.report.NewReport;
 import kz.pana.report.ReportKind;
 import kz.pana.report.Reports;
+import kz.pana.sign.InventoryFilter;
+import kz.pana.sign.SignInventory;
 import kz.pana.sign.scan.FalseScanDesk;
 import kz.pana.sign.scan.FalseScanKind;
 import kz.pana.sign.scan.FalseScans;
@@ -54,7 +56,10 @@ import kz.pana.territory.Territory;
 import kz.pana.territory.Town;
 import kz.pana.training.Classroom;
 import kz.pana.training.row.EnrolmentId;
+import kz.pana.visit.MyCorrections;
 import kz.pana.visit.VisitFixture;
+import kz.pana.visit.report.CorrectedLine;
+import kz.pana.visit.row.VisitId;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -94,6 +99,7 @@ final class EveryTable {
         missHolidays();
         enterACrisisCentre();
         scanAForgedSign();
+        exportSigns();
     }
 
     /** How many rows each table has. */
@@ -141,7 +147,19 @@ final class EveryTable {
     private void visit() {
         VisitFixture scene = VisitFixture.in(portal);
         scene.trained("Әсем Ғалиева");
-        scene.reported();
+        VisitId visit = scene.started();
+        cast.as(
+                scene.volunteer,
+                () -> portal.getBean(MyCorrections.class).note(visit, CorrectedLine.HOURS, "Mo-Fr 09:00-18:00"));
+        scene.report(visit, Map.of());
+    }
+
+    /** A coordinator takes the list of signs out as a file. */
+    private void exportSigns() {
+        InventoryFilter all = new InventoryFilter(InventoryFilter.InventoryState.ALL, "", "");
+        cast.as(
+                cast.coordinator(Personas.ALMATY),
+                () -> portal.getBean(SignInventory.class).export(all, row -> {}));
     }
 
     /** In a village that is on no list. */

@@ -35,6 +35,11 @@ import kz.pana.report.ReportDesk;
 import kz.pana.report.ReportKind;
 import kz.pana.report.ReportState;
 import kz.pana.report.Reports;
+import kz.pana.sign.InventoryFilter;
+import kz.pana.sign.PlaceSigns;
+import kz.pana.sign.SignBatch;
+import kz.pana.sign.SignInventory;
+import kz.pana.sign.sheet.SignSize;
 import kz.pana.team.Team;
 import kz.pana.team.TeamDemo;
 import kz.pana.territory.RegionCode;
@@ -82,6 +87,15 @@ class ListScreensTest {
 
     @Autowired
     VisitPlanning planning;
+
+    @Autowired
+    PlaceSigns signs;
+
+    @Autowired
+    SignInventory inventory;
+
+    @Autowired
+    SignBatch batch;
 
     @Autowired
     ReportDesk reportDesk;
@@ -146,6 +160,28 @@ class ListScreensTest {
                 planning.plan(place, tomorrow);
             });
         });
+    }
+
+    @Test
+    void theSignsOfACoordinator() {
+        AccountId coordinator = cast.coordinator(QUIET);
+        Runnable issueOne = () -> {
+            PlaceId place = submit(cast.somebody());
+            cast.as(coordinator, () -> {
+                desk.startOnboarding(place, desk.place(place).row().version());
+                signs.issue(place);
+            });
+        };
+        InventoryFilter all = new InventoryFilter(InventoryFilter.InventoryState.ALL, "", "");
+        assertSteady(coordinator, () -> inventory.list(all, 0, FIFTY), issueOne);
+        assertSteady(coordinator, () -> List.copyOf(inventory.counts(all).entrySet()), issueOne);
+        InventoryFilter found = new InventoryFilter(InventoryFilter.InventoryState.ISSUED, "", "Гүл");
+        assertThat(cast.as(coordinator, () -> inventory.list(all, 0, FIFTY))).isNotEmpty();
+        assertSteady(
+                coordinator,
+                () -> List.of(batch.draw(all, SignSize.STICKER, Language.KK).length, inventory.list(found, 0, 1)),
+                issueOne,
+                2 * MOST);
     }
 
     @Test

@@ -111,9 +111,11 @@ class WordsTest {
                 .filteredOn(name -> !name.endsWith("Test"))
                 .containsExactlyInAnyOrder(
                         "AgreementRequirement",
+                        "EndForewarning",
                         "OutstandingConverter",
                         "OwnerRequirement",
                         "Place",
+                        "Publications",
                         "ShiftForewarning",
                         "ShiftRequirement",
                         "SignRequirement",
@@ -123,7 +125,15 @@ class WordsTest {
                 Checklist.items().stream().filter(ChecklistItem::isEssential).map(ChecklistItem::id);
         assertThat(KEYS)
                 .containsAll(Stream.concat(
-                                Stream.of("agreement", "assessment", "owner", "shifts", "sign", "training", "visit"),
+                                Stream.of(
+                                        "agreement",
+                                        "assessment",
+                                        "change",
+                                        "owner",
+                                        "shifts",
+                                        "sign",
+                                        "training",
+                                        "visit"),
                                 Stream.concat(Stream.of("again", "people"), essentials)
                                         .map(part -> "visit." + part))
                         .map(requirement -> "desk.trail.lacks." + requirement)

@@ -98,8 +98,8 @@ class DemoHistory {
             TransactionTemplate transaction,
             DomainEvents domainEvents,
             Territory territory) {
-        this.services =
-                new Services(owned, validity, desk, registration, volunteers, planning, visits, meetings, placeVisits, signs);
+        this.services = new Services(
+                owned, validity, desk, registration, volunteers, planning, visits, meetings, placeVisits, signs);
         this.teams = teams;
         this.people = people;
         this.accounts = accounts;

@@ -3,6 +3,7 @@ package kz.pana.paper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.Consumer;
 import kz.pana.kernel.Language;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -32,7 +33,7 @@ public final class Paper {
      * @return the bytes of the PDF
      */
     public static byte[] of(String title, Language language, Format format, Consumer<PdfCanvas> drawing) {
-        return write(title, language, new PDPage(box(format, 0)), format, drawing);
+        return of(title, language, List.of(Leaf.plain(format, drawing)));
     }
 
     /**
@@ -43,14 +44,58 @@ public final class Paper {
      */
     public static byte[] trimmed(
             String title, Language language, Format format, boolean marksShown, Consumer<PdfCanvas> drawing) {
-        PDPage page = new PDPage(box(format, MARGIN));
-        page.setTrimBox(box(format, 0));
-        page.setBleedBox(box(format, BLEED));
-        page.setCropBox(box(format, marksShown ? MARGIN : 0));
-        return write(title, language, page, format, leaf -> {
+        return of(title, language, List.of(Leaf.trimmed(format, marksShown, drawing)));
+    }
+
+    /** One page of several. */
+    public record Leaf(Format format, boolean trimmed, boolean marksShown, Consumer<PdfCanvas> drawing) {
+
+        public static Leaf plain(Format format, Consumer<PdfCanvas> drawing) {
+            return new Leaf(format, false, false, drawing);
+        }
+
+        /** As {@link Paper#trimmed}. */
+        public static Leaf trimmed(Format format, boolean marksShown, Consumer<PdfCanvas> drawing) {
+            return new Leaf(format, true, marksShown, drawing);
+        }
+
+        private PDPage page() {
+            if (!trimmed) {
+                return new PDPage(box(format, 0));
+            }
+            PDPage page = new PDPage(box(format, MARGIN));
+            page.setTrimBox(box(format, 0));
+            page.setBleedBox(box(format, BLEED));
+            page.setCropBox(box(format, marksShown ? MARGIN : 0));
+            return page;
+        }
+
+        private void draw(PdfCanvas leaf) {
             drawing.accept(leaf);
-            mark(leaf, format);
-        });
+            if (trimmed) {
+                mark(leaf, format);
+            }
+        }
+    }
+
+    /** Draws several pages, which share one set of letters. */
+    public static byte[] of(String title, Language language, List<Leaf> leaves) {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Typeface typeface = new Typeface(document);
+            for (Leaf leaf : leaves) {
+                PDPage page = leaf.page();
+                document.addPage(page);
+                try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
+                    leaf.draw(new PdfCanvas(stream, typeface, leaf.format()));
+                }
+            }
+            describe(document, title, language);
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** At each corner two lines, outside of what is printed. */
@@ -64,22 +109,6 @@ public final class Paper {
         for (double y : new double[] {0, format.height()}) {
             leaf.rule(-to, y, -from, y, Colour.TEXT, 0.1);
             leaf.rule(format.width() + from, y, format.width() + to, y, Colour.TEXT, 0.1);
-        }
-    }
-
-    private static byte[] write(
-            String title, Language language, PDPage page, Format format, Consumer<PdfCanvas> drawing) {
-        try (PDDocument document = new PDDocument();
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            document.addPage(page);
-            try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
-                drawing.accept(new PdfCanvas(stream, new Typeface(document), format));
-            }
-            describe(document, title, language);
-            document.save(out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -3,6 +3,7 @@ package kz.pana.place;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.pana.identity.AccountDirectory;
 import kz.pana.identity.SignedIn;
@@ -15,6 +16,7 @@ import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceTarget.ToPlace;
 import kz.pana.place.application.ApplicationAnswers;
+import kz.pana.place.application.ApplicationField;
 import kz.pana.place.application.ChangeLine;
 import kz.pana.place.change.ChangeId;
 import kz.pana.place.change.ChangeRow;
@@ -108,21 +110,13 @@ public class ChangeDesk {
      */
     public void accept(ChangeId id, long version) {
         ChangeRequest request = open(id, version);
-        Place place = toDecide(request);
+        Place place = toDecide(inScope(request.place()));
         ApplicationAnswers told = known.told(place);
         ChangeLine line = request.line();
         if (!told.only(line.fields()).equals(request.before())) {
             throw new Refused(Message.of("place.refused.change-overtaken"));
         }
-        // One moment for all: whoever accepted what has yet to be seen is found by it, and which visit has seen it.
-        Instant now = fourEyes.afterVisits(place.id(), clock.instant());
-        boolean grave = known.isGrave(place, line, request.after());
-        request.accept(actor(), now);
-        ApplicationAnswers asked = known.proposed(place, line, request.after());
-        if (line == ChangeLine.BUSINESS || line == ChangeLine.OWNER) {
-            place.belongTo(known.enrolled(place, line, asked, now).id(), line, actor(), now);
-        }
-        place.change(actor(), line, told, asked, territory, now);
+        boolean grave = take(request, place, told);
         tell(place, Message.of(accepted(line, grave), name(place), Message.of(line.key())));
     }
 
@@ -131,6 +125,80 @@ public class ChangeDesk {
             return grave ? "place.notice.change-to-see-sign" : "place.notice.change-accepted-sign";
         }
         return grave ? "place.notice.change-to-see" : "place.notice.change-accepted";
+    }
+
+    /** @return whether somebody has to go and look */
+    private boolean take(ChangeRequest request, Place place, ApplicationAnswers told) {
+        // One moment for all: whoever accepted what has yet to be seen is found by it, and which visit has seen it.
+        Instant now = fourEyes.afterVisits(place.id(), clock.instant());
+        ChangeLine line = request.line();
+        boolean grave = known.isGrave(place, line, request.after());
+        request.accept(actor(), now);
+        ApplicationAnswers asked = known.proposed(place, line, request.after());
+        if (line == ChangeLine.BUSINESS || line == ChangeLine.OWNER) {
+            place.belongTo(known.enrolled(place, line, asked, now).id(), line, actor(), now);
+        }
+        place.change(actor(), line, told, asked, territory, now);
+        return grave;
+    }
+
+    /** Why the coordinator takes in nothing that a visit saw of the place; empty if they do. */
+    @Transactional(readOnly = true)
+    public Optional<Message> mayCorrect(PlaceId id) {
+        Place place = inScope(id);
+        return refusal(place)
+                .or(() -> place.status().isEditedAtOnce()
+                        ? Optional.empty()
+                        : Optional.of(Message.of("place.refused.not-corrected")));
+    }
+
+    /** Whether the pin would be moved so far in all that somebody has to go and look. */
+    @Transactional(readOnly = true)
+    public boolean isFar(PlaceId id, String pin) {
+        Place place = inScope(id);
+        return known.isGrave(place, ChangeLine.PIN, known.told(place).with(Map.of(ApplicationField.PIN, pin)));
+    }
+
+    /**
+     * Takes in what a visit saw otherwise: it is told at once, and the owner hears of it. A pin goes the way of a change that
+     * the volunteer asks for.
+     *
+     * @param before what was told when the visit saw it
+     * @param seen what it saw; where that is told already, nothing follows
+     * @throws Refused unless the coordinator {@link #mayCorrect}; if something else is told by now; or if the owner asks for
+     *     another pin
+     */
+    public void correct(PlaceId id, ApplicationField line, String before, String seen, Actor volunteer) {
+        places.lock(id.value());
+        mayCorrect(id).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
+        Place place = inScope(id);
+        ApplicationAnswers told = known.told(place);
+        if (told.get(line).equals(seen)) {
+            return;
+        }
+        if (!told.get(line).equals(before)) {
+            throw new Refused(Message.of("place.refused.correction-overtaken"));
+        }
+        boolean grave = false;
+        if (line == ApplicationField.PIN) {
+            grave = take(seenPin(place, told, seen, volunteer), place, told);
+        } else {
+            place.correct(actor(), line, before, seen, territory, clock.instant());
+        }
+        String key = grave ? "place.notice.corrected-to-see" : "place.notice.corrected";
+        tell(place, Message.of(key, name(place), Message.of(line.key())));
+    }
+
+    private ChangeRequest seenPin(Place place, ApplicationAnswers told, String seen, Actor volunteer) {
+        if (requests.findByPlaceIdAndWaitingLine(place.id().value(), ChangeLine.PIN)
+                .isPresent()) {
+            throw new Refused(Message.of("place.refused.pin-asked"));
+        }
+        ApplicationAnswers asked = told.with(Map.of(ApplicationField.PIN, seen));
+        return requests.save(new ChangeRequest(
+                place, ChangeLine.PIN, told, asked, ApplicationField.AS_SEEN, volunteer, clock.instant()));
     }
 
     /**
@@ -142,7 +210,7 @@ public class ChangeDesk {
     public void giveBack(ChangeId id, long version, String note) {
         String words = PlainText.requiredBlock(note, LONGEST_NOTE);
         ChangeRequest request = open(id, version);
-        Place place = toDecide(request);
+        Place place = toDecide(inScope(request.place()));
         if (!request.line().isAskedFor()) {
             throw new Refused(Message.of("transfer.refused.returned"));
         }
@@ -165,8 +233,7 @@ public class ChangeDesk {
         return request;
     }
 
-    private Place toDecide(ChangeRequest request) {
-        Place place = inScope(request.place());
+    private Place toDecide(Place place) {
         refusal(place).ifPresent(refusal -> {
             throw new Refused(refusal);
         });

@@ -268,7 +268,25 @@ class Place extends Aggregate {
      * @throws OptimisticLockingFailureException if something else stands there by now
      */
     void edit(Actor by, ApplicationField line, String shown, String answer, Territory territory, Instant now) {
-        requireToldBy(by, line);
+        requireOwner(by);
+        tell(by, line, shown, answer, null, territory, now);
+    }
+
+    /** The same by a coordinator, as a visit saw it. */
+    void correct(Actor by, ApplicationField line, String shown, String seen, Territory territory, Instant now) {
+        requireNotOwner(by);
+        tell(by, line, shown, seen, ApplicationField.AS_SEEN, territory, now);
+    }
+
+    private void tell(
+            Actor by,
+            ApplicationField line,
+            String shown,
+            String answer,
+            @Nullable String why,
+            Territory territory,
+            Instant now) {
+        requireAtOnce(line);
         ApplicationAnswers before = ApplicationAnswers.of(told());
         Unchanged.require(before.get(line).equals(shown));
         listing = before.with(Map.of(line, answer)).edited(told(), List.of(line), territory);
@@ -276,13 +294,13 @@ class Place extends Aggregate {
         if (after.equals(shown)) {
             return;
         }
-        told(by, line, shown, after);
+        told(by, line, shown, after, why);
         tellOtherwise(now);
     }
 
-    private void told(Actor by, ApplicationField field, String before, String after) {
+    private void told(Actor by, ApplicationField field, String before, String after, @Nullable String why) {
         answers().with(Map.of(field, after)).writeTo(answers);
-        registerEvent(moved(field.edit(), by, orNothing(before), orNothing(after), null));
+        registerEvent(moved(field.edit(), by, orNothing(before), orNothing(after), why));
     }
 
     private void tellOtherwise(Instant now) {
@@ -376,12 +394,11 @@ class Place extends Aggregate {
         }
         line.fields().stream()
                 .filter(field -> !before.get(field).equals(after.get(field)))
-                .forEach(field -> told(by, field, before.get(field), after.get(field)));
+                .forEach(field -> told(by, field, before.get(field), after.get(field), null));
         tellOtherwise(now);
     }
 
-    private void requireToldBy(Actor by, ApplicationField line) {
-        requireOwner(by);
+    private void requireAtOnce(ApplicationField line) {
         if (!line.isEditedAtOnce()) {
             throw new Refused(Message.of("place.refused.not-at-once"));
         }
@@ -450,7 +467,8 @@ class Place extends Aggregate {
         if (by.id().value().equals(ownerId)) {
             return Optional.of(Message.of("place.refused.own"));
         }
-        boolean visited = lastVisit != null && lastVisit.visitedBy().equals(by.id().value());
+        boolean visited =
+                lastVisit != null && lastVisit.visitedBy().equals(by.id().value());
         return visited ? Optional.of(Message.of("place.refused.visited")) : Optional.empty();
     }
 
@@ -568,7 +586,9 @@ class Place extends Aggregate {
         // The trail keeps why. It is no note to the owner, who reads that the place holds again.
         validity = moveValidity(Validity.CURRENT, by, why, now).withNote(null).withChange(null);
         pause().ifPresent(said -> {
-            if (said.opensAt(told().hours()).filter(opens -> !now.isBefore(opens)).isPresent()) {
+            if (said.opensAt(told().hours())
+                    .filter(opens -> !now.isBefore(opens))
+                    .isPresent()) {
                 validity = stood().withPause(null);
             } else {
                 pauseAs(said, null, now);

@@ -102,8 +102,8 @@ class Publications {
         Instant now = clock.instant();
         if (place.opensAt().filter(opens -> !now.isBefore(opens)).isPresent()) {
             Stream<Outstanding> change = requests.isGraveWaiting(place)
-                    ? Stream.of(new Outstanding(
-                            "change", Message.of("place.outstanding.change"), NextActor.COORDINATOR))
+                    ? Stream.of(
+                            new Outstanding("change", Message.of("place.outstanding.change"), NextActor.COORDINATOR))
                     : Stream.of();
             List<Outstanding> all = Stream.concat(lacking.stream(), change).toList();
             place.openAsSaid(all.stream().map(Outstanding::requirement).toList(), now);

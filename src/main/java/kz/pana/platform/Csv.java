@@ -1,5 +1,7 @@
 package kz.pana.platform;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,13 +18,31 @@ public final class Csv {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
     private static final Pattern QUOTED = Pattern.compile(".*[;\"\\r\\n].*", Pattern.DOTALL);
 
-    private final StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
+    private final Appendable text;
+
+    /** A table that is kept until its {@link #bytes} are wanted. */
+    public Csv() {
+        this(new StringBuilder());
+    }
+
+    /** A table that is written as it comes: a long one is never in memory as a whole. */
+    public Csv(Appendable text) {
+        this.text = text;
+        append(BYTE_ORDER_MARK);
+    }
 
     /** Adds a line. */
     public Csv line(List<String> cells) {
-        text.append(cells.stream().map(Csv::cell).collect(Collectors.joining(";")))
-                .append("\r\n");
+        append(cells.stream().map(Csv::cell).collect(Collectors.joining(";")) + "\r\n");
         return this;
+    }
+
+    private void append(String more) {
+        try {
+            text.append(more);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Csv line(String... cells) {

@@ -79,6 +79,16 @@ public class PlaceSigns {
     }
 
     /**
+     * The bytes of a JPEG: how the place's sign looked when a visit last saw it hang; empty where none is kept.
+     *
+     * @throws NotFound as {@link #of}
+     */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> photo(PlaceId id) {
+        return of(id).map(SignRow::serial).flatMap(signs::photo);
+    }
+
+    /**
      * Whether the sign hangs at a door behind which nobody may count on help: its place is suspended, or has left.
      *
      * @throws NotFound as {@link #of}
@@ -205,6 +215,22 @@ public class PlaceSigns {
     public void missing(PlaceId id, Serial seen, String why) {
         String words = PlainText.requiredBlock(why, 2000);
         act(id, seen, "sign.notice.missing", sign -> sign.missing(signedIn.actor(), words, clock.instant()));
+    }
+
+    /**
+     * Somebody brought the sign back without a visit; it may be an earlier one of the place.
+     *
+     * @throws Refused if it neither hangs nor is missing
+     */
+    @ForCoordinator
+    public void recovered(PlaceId id, Serial serial, String why) {
+        String words = PlainText.requiredBlock(why, 2000);
+        inScope(id);
+        repository
+                .findBySerial(serial.value())
+                .filter(sign -> sign.isFor(id))
+                .orElseThrow(NotFound::new)
+                .recovered(signedIn.actor(), words, clock.instant());
     }
 
     /** The sign no longer counts, wherever it is. */

@@ -38,6 +38,7 @@ class Sign extends Aggregate {
     private Instant stateAt;
     private @Nullable UUID installedBy;
     private @Nullable Instant seenAt;
+    private @Nullable Instant photographedAt;
 
     /** When somebody was told last that it still hangs where it must not. */
     private @Nullable Instant askedBackAt;
@@ -75,13 +76,18 @@ class Sign extends Aggregate {
         move(SignState.ISSUED, by, null, now);
     }
 
-    /** Hung up at its place; saying so again changes nothing. */
-    void install(Actor by, Instant now) {
+    /**
+     * Hung up at its place; saying so again keeps the later photo.
+     *
+     * @param photographed when its photo was taken, without which nobody knows that it hangs
+     */
+    void install(Actor by, Instant photographed, Instant now) {
         if (state != SignState.INSTALLED) {
             requirePath(SignState.INSTALLED);
             installedBy = by.id().value();
             move(SignState.INSTALLED, by, null, now);
         }
+        photographedAt = photographed;
     }
 
     /** A confirmed visit saw it hanging. */
@@ -104,12 +110,18 @@ class Sign extends Aggregate {
         move(SignState.RECOVERED, by, null, now);
     }
 
+    /** Somebody brought it without a visit. */
+    void recovered(Actor by, String why, Instant now) {
+        move(SignState.RECOVERED, by, why, now);
+    }
+
     void declareVoid(Actor by, String why, Instant now) {
         move(SignState.VOID, by, why, now);
     }
 
     SignRow row() {
-        return new SignRow(serial(), placeId == null ? null : new PlaceId(placeId), state, stateAt, seenAt);
+        return new SignRow(
+                serial(), placeId == null ? null : new PlaceId(placeId), state, stateAt, seenAt, photographedAt);
     }
 
     private void requirePath(SignState next) {

@@ -11,6 +11,7 @@ import kz.pana.kernel.InvalidValue;
 import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import kz.pana.place.PlaceDirectory;
+import kz.pana.place.row.PlaceCode;
 import kz.pana.place.row.PlaceId;
 import kz.pana.place.row.PlaceRow;
 import kz.pana.sign.sheet.SignSheetDrawing;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Signs {
 
     private final SignRepository signs;
+    private final SignPhotoRepository photos;
     private final SignKeys keys;
     private final PlaceDirectory places;
     private final SignSheetDrawing drawings;
@@ -33,12 +35,14 @@ public class Signs {
 
     Signs(
             SignRepository signs,
+            SignPhotoRepository photos,
             SignKeys keys,
             PlaceDirectory places,
             SignSheetDrawing drawings,
             Clock clock,
             @Value("${pana.public-url}") String publicUrl) {
         this.signs = signs;
+        this.photos = photos;
         this.keys = keys;
         this.places = places;
         this.drawings = drawings;
@@ -52,6 +56,14 @@ public class Signs {
         return signs.findByLivePlaceId(place.value())
                 .or(() -> signs.latestOf(place.value()))
                 .map(Sign::row);
+    }
+
+    /** The bytes of a JPEG: how the sign with that serial looked when a visit last saw it hang; empty where none is kept. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> photo(Serial serial) {
+        return signs.findBySerial(serial.value())
+                .flatMap(sign -> photos.findById(sign.id()))
+                .map(SignPhoto::jpeg);
     }
 
     /** The sign with that serial; for checking a sign that somebody stands before. */
@@ -70,45 +82,70 @@ public class Signs {
     }
 
     /**
-     * Notes that the sign hangs at the place.
+     * Reads which sign hangs at the place, or is about to.
      *
-     * @param typed the serial as somebody typed it from the sign
+     * @param typed the serial as somebody typed it from the sign, or what its code opens
      * @throws InvalidValue if it is no serial, no sign of ours, another place's, or no longer valid; or if the place has
      *     left: whoever stands there may not know it yet, and a sign would call it safe
      */
-    public Serial install(PlaceId place, String typed, Actor by) {
+    @Transactional(readOnly = true)
+    public Serial read(PlaceId place, String typed) {
         Sign sign = typed(place, typed);
         if (sign.state() == SignState.ISSUED && places.row(place).status().hasLeft()) {
             throw new InvalidValue("sign.serial.place-left");
         }
-        return hangs(sign, by);
+        return sign.serial();
     }
 
     /**
-     * Notes which sign is taken down from the place: it hung there, whether that was noted or not.
+     * Reads which sign is taken down from the place.
      *
-     * @param typed the serial as somebody typed it from the sign
+     * @param typed the serial as somebody typed it from the sign, or what its code opens
      * @throws InvalidValue if it is no serial, no sign of ours, another place's, or no longer valid
      */
-    public Serial takeDown(PlaceId place, String typed, Actor by) {
-        return hangs(typed(place, typed), by);
+    @Transactional(readOnly = true)
+    public Serial readTakenDown(PlaceId place, String typed) {
+        return typed(place, typed).serial();
+    }
+
+    /** Notes that the sign hangs at the place, as its photo shows; not where it no longer counts. */
+    public void install(PlaceId place, HungSign hung, Actor by) {
+        signs.findBySerial(hung.serial().value())
+                .filter(sign -> sign.isFor(place) && sign.state().isLive())
+                .ifPresent(sign -> {
+                    sign.install(by, hung.takenAt(), clock.instant());
+                    photos.findById(sign.id())
+                            .ifPresentOrElse(
+                                    photo -> photo.replace(hung.jpeg()),
+                                    () -> photos.save(new SignPhoto(sign.id(), hung.jpeg())));
+                });
     }
 
     private Sign typed(PlaceId place, String typed) {
-        Serial serial = Serial.parse(typed);
+        Serial serial = serial(typed);
         Sign sign = signs.findBySerial(serial.value()).orElseThrow(() -> new InvalidValue("sign.serial.unknown"));
-        if (sign.state() != SignState.INSTALLED && !sign.state().leadsTo(SignState.INSTALLED)) {
-            throw new InvalidValue("sign.serial.not-valid");
-        }
         if (!sign.isFor(place)) {
             throw new InvalidValue("sign.serial.of-another-place");
+        }
+        if (sign.state() != SignState.INSTALLED && !sign.state().leadsTo(SignState.INSTALLED)) {
+            throw new InvalidValue("sign.serial.not-valid");
         }
         return sign;
     }
 
-    private Serial hangs(Sign sign, Actor by) {
-        sign.install(by, clock.instant());
-        return sign.serial();
+    /** Phones that scan a code show the address in it. */
+    private Serial serial(String typed) {
+        int code = typed.lastIndexOf("/s/");
+        if (code < 0) {
+            return Serial.parse(typed);
+        }
+        String read = typed.substring(code + "/s/".length()).strip();
+        return switch (keys.read(read)) {
+            case ReadCode.Genuine genuine -> genuine.serial();
+            case ReadCode.Forged forged -> throw new InvalidValue("sign.serial.forged");
+            case ReadCode.Unchecked unchecked -> throw new InvalidValue("sign.serial.unreadable");
+            case ReadCode.Unreadable unreadable -> Serial.parse(read);
+        };
     }
 
     /** A confirmed visit saw the place's sign hanging: from now on it counts. */
@@ -153,11 +190,16 @@ public class Signs {
     public byte[] sheet(PlaceId id, SignSize size) {
         Sign sign = signs.findByLivePlaceId(id.value()).orElseThrow(NotFound::new);
         PlaceRow place = places.row(id);
-        return drawings.draw(
-                size,
-                place.submitted().name(),
-                sign.serial().value(),
-                address + keys.write(sign.serial(), place.code()));
+        return drawings.draw(size, place.submitted().name(), sign.serial().value(), opens(sign.serial(), place.code()));
+    }
+
+    /**
+     * What the code of that sign opens.
+     *
+     * @throws Refused if there is no key to sign it with
+     */
+    String opens(Serial serial, PlaceCode place) {
+        return address + keys.write(serial, place);
     }
 
     /** Whether there is a key to make signs with. */

@@ -6,6 +6,8 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** A link that looks like a button and saves a file, which is made only when the browser asks for it, as whoever asks. */
@@ -18,7 +20,27 @@ public class FileLink extends Anchor {
      * @param bytes makes the file, in the language of the window
      */
     public FileLink(String words, String file, String type, Supplier<byte[]> bytes) {
-        super(handler(file, type, bytes), words);
+        this(words, handler(file, type, bytes));
+    }
+
+    /**
+     * @param out writes the file as it comes, in the language of the window
+     */
+    protected FileLink(String words, String file, String type, Consumer<OutputStream> out) {
+        this(words, event -> {
+            event.setFileName(file);
+            event.setContentType(type);
+            OutputStream to = event.getOutputStream();
+            inWordsOf(event, () -> {
+                out.accept(to);
+                return to;
+            });
+            to.flush();
+        });
+    }
+
+    private FileLink(String words, DownloadHandler handler) {
+        super(handler, words);
         addClassName("pana-button");
     }
 
@@ -30,7 +52,7 @@ public class FileLink extends Anchor {
     }
 
     /** A file is asked for outside the window, yet its words are those of the window. */
-    private static byte[] inWordsOf(DownloadEvent event, Supplier<byte[]> bytes) {
+    private static <T> T inWordsOf(DownloadEvent event, Supplier<T> bytes) {
         var before = CurrentInstance.setCurrent(event.getUI());
         try {
             return bytes.get();

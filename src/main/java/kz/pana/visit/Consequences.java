@@ -181,7 +181,7 @@ class Consequences {
 
     /** Until when the place would count as checked. */
     private static Message term(Visit reported, PlaceStatus status) {
-        if (Visit.isGood(reported.kind(), reported.findings())) {
+        if (Checklist.isGood(reported.kind(), reported.settled())) {
             Instant seen = reported.reportedAt().orElseThrow();
             return Message.of(
                     "visit.effect.good-until",

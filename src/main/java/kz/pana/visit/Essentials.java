@@ -41,7 +41,7 @@ class Essentials {
 
     private static Stream<EssentialAnswer> answers(Visit reported) {
         return reported.reportedAt().filter(at -> reported.kind().hasChecklist()).stream()
-                .flatMap(at -> reported.findings().entrySet().stream()
+                .flatMap(at -> reported.settled().entrySet().stream()
                         .map(found -> new EssentialAnswer(
                                 found.getKey(), found.getValue().ok(), at)));
     }

@@ -18,12 +18,15 @@ import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
 import kz.pana.picture.PictureDecoder;
 import kz.pana.place.FourEyes;
+import kz.pana.sign.HungSign;
 import kz.pana.sign.Serial;
+import kz.pana.sign.SignState;
 import kz.pana.sign.Signs;
 import kz.pana.sign.sheet.SignSize;
 import kz.pana.visit.checklist.Checklist;
 import kz.pana.visit.checklist.Finding;
 import kz.pana.visit.checklist.VisitKind;
+import kz.pana.visit.report.VisitDetail;
 import kz.pana.visit.report.VisitStart;
 import kz.pana.visit.row.PhotoId;
 import kz.pana.visit.row.VisitId;
@@ -187,7 +190,7 @@ public class MyVisits {
     }
 
     /**
-     * Notes the serial of the sign that hangs at the place; from then on it is installed.
+     * Notes the serial of the sign that hangs at the place; with a photo of it, it is installed from then on.
      *
      * @throws InvalidValue if it is no valid sign of this place, or none may hang there any more
      */
@@ -195,10 +198,27 @@ public class MyVisits {
         Visit visit = mine(id);
         visit.requireAtWork();
         Serial serial = visit.kind() == VisitKind.SIGN_RECOVERY
-                ? signs.takeDown(visit.place(), typed, signedIn.actor())
-                : signs.install(visit.place(), typed, signedIn.actor());
+                ? signs.readTakenDown(visit.place(), typed)
+                : signs.read(visit.place(), typed);
         visit.recordSign(serial);
+        noteThatItHangs(visit);
         return serial;
+    }
+
+    /** A number alone proves nothing: it hangs once there is a photo of it as well. */
+    private void noteThatItHangs(Visit visit) {
+        visit.sign()
+                .filter(serial -> visit.kind() != VisitKind.SIGN_RECOVERY || isNew(serial))
+                .flatMap(serial ->
+                        files.latestPhoto(visit).map(photo -> new HungSign(serial, photo.jpeg(), photo.takenAt())))
+                .ifPresent(hung -> signs.install(visit.place(), hung, signedIn.actor()));
+    }
+
+    /** A photo of a sign that was taken down does not show how it hung. */
+    private boolean isNew(Serial serial) {
+        return signs.bySerial(serial)
+                .filter(sign -> sign.state() == SignState.ISSUED)
+                .isPresent();
     }
 
     /**
@@ -257,7 +277,10 @@ public class MyVisits {
             // Those that come at once are counted one after another.
             visits.lock(id.value());
             requireRoomForPhoto(id);
-            return photos.save(new VisitPhoto(id, jpeg, clock.instant())).id();
+            PhotoId photo =
+                    photos.save(new VisitPhoto(id, jpeg, clock.instant())).id();
+            noteThatItHangs(mine(id));
+            return photo;
         }));
     }
 

@@ -11,21 +11,20 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kz.pana.geo.GeoPoint;
 import kz.pana.geo.Position;
 import kz.pana.hours.TimeRange;
@@ -33,8 +32,8 @@ import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Actor;
 import kz.pana.kernel.Aggregate;
 import kz.pana.kernel.InvalidValue;
-import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Message;
+import kz.pana.kernel.NotFound;
 import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
@@ -45,17 +44,19 @@ import kz.pana.place.row.PlaceId;
 import kz.pana.sign.Serial;
 import kz.pana.territory.RegionCode;
 import kz.pana.visit.checklist.Checklist;
-import kz.pana.visit.checklist.ChecklistItem;
 import kz.pana.visit.checklist.Finding;
 import kz.pana.visit.checklist.VisitKind;
+import kz.pana.visit.report.Beginning;
+import kz.pana.visit.report.CorrectedLine;
+import kz.pana.visit.report.Correction;
+import kz.pana.visit.report.CorrectionState;
 import kz.pana.visit.report.Countersignature;
-import kz.pana.visit.report.OwnerCode;
 import kz.pana.visit.report.ReturnedReport;
 import kz.pana.visit.report.ReturnedReportConverter;
 import kz.pana.visit.report.SeenPlace;
-import kz.pana.visit.report.Together;
 import kz.pana.visit.report.VisitStart;
 import kz.pana.visit.row.PhotoId;
+import kz.pana.visit.row.PlannedDay;
 import kz.pana.visit.row.VisitEnded;
 import kz.pana.visit.row.VisitId;
 import kz.pana.visit.row.VisitPlan;
@@ -86,6 +87,9 @@ class Visit extends Aggregate {
     /** How the trail calls it when the place says something of the answers. */
     static final String COUNTERSIGNED = "visit.countersigned";
 
+    /** How the trail calls it, before the name of the line, when a correction is decided about. */
+    static final String CORRECTION = "visit.correction.";
+
     @Id
     private UUID id;
 
@@ -105,22 +109,18 @@ class Visit extends Aggregate {
     private VisitState state;
 
     private Instant stateAt;
-    private LocalDate plannedOn;
-    private @Nullable String hours;
+
+    @Embedded
+    private PlannedDay planned;
+
     private String note;
     private @Nullable UUID assignedBy;
     private @Nullable UUID volunteerId;
     private @Nullable String reason;
 
-    private @Nullable Double startLatitude;
-    private @Nullable Double startLongitude;
-    private @Nullable Double startAccuracy;
-    private @Nullable String startReason;
-
     @Embedded
-    private @Nullable SeenPlace seen;
+    private @Nullable Beginning beginning;
 
-    private @Nullable Instant startedAt;
     private @Nullable Instant reportedAt;
     private @Nullable Instant remindedAt;
 
@@ -128,24 +128,14 @@ class Visit extends Aggregate {
     @Convert(converter = ReturnedReportConverter.class)
     private @Nullable ReturnedReport returned;
 
-    @ElementCollection
-    @CollectionTable(name = "visit_finding", joinColumns = @JoinColumn(name = "visit_id"))
-    @MapKeyColumn(name = "item")
-    private Map<String, Finding> findings = new HashMap<>();
-
-    private @Nullable String signSerial;
-    private String concerns = "";
-
-    @ElementCollection
-    @CollectionTable(name = "visit_met", joinColumns = @JoinColumn(name = "visit_id"))
-    @Column(name = "account_id")
-    private Set<UUID> met = new HashSet<>();
-
     @Embedded
-    private @Nullable Countersignature countersignature;
+    private VisitAnswers answers = new VisitAnswers();
 
-    private @Nullable String ownerCode;
-    private int wrongCodes;
+    @ElementCollection
+    @CollectionTable(name = "visit_correction", joinColumns = @JoinColumn(name = "visit_id"))
+    @MapKeyColumn(name = "line")
+    @MapKeyEnumerated(EnumType.STRING)
+    private Map<CorrectedLine, Correction> corrections = new EnumMap<>(CorrectedLine.class);
 
     private @Nullable UUID confirmedBy;
     private @Nullable Boolean good;
@@ -162,8 +152,7 @@ class Visit extends Aggregate {
         this.openKind = plan.kind();
         this.state = VisitState.PLANNED;
         this.stateAt = now;
-        this.plannedOn = plan.day();
-        this.hours = plan.hours() == null ? null : plan.hours().text();
+        this.planned = new PlannedDay(plan.day(), plan.hours());
         this.note = plan.note();
         registerEvent(changed(by, "-", VisitState.PLANNED, null));
         registerEvent(new PlaceChanged(place));
@@ -199,12 +188,12 @@ class Visit extends Aggregate {
     }
 
     LocalDate day() {
-        return plannedOn;
+        return planned.day();
     }
 
     /** The day on which it was made; until somebody has begun it, the one it is planned for. */
     LocalDate madeOn() {
-        return startedAt == null ? plannedOn : dayOf(startedAt);
+        return beginning == null ? day() : PlannedDay.of(beginning.at());
     }
 
     Optional<AccountId> volunteer() {
@@ -218,11 +207,11 @@ class Visit extends Aggregate {
 
     /** Between which hours of its day it was planned; empty for any. */
     Optional<TimeRange> hours() {
-        return Optional.ofNullable(hours).map(TimeRange::parse);
+        return planned.between();
     }
 
     Optional<Instant> startedAt() {
-        return Optional.ofNullable(startedAt);
+        return Optional.ofNullable(beginning).map(Beginning::at);
     }
 
     /** When it was begun for the first time, whatever came back since; empty where that was not kept. */
@@ -236,10 +225,10 @@ class Visit extends Aggregate {
 
     /** How long was worked on the report, before it was given back and since; empty where that was not kept. */
     Optional<Duration> worked() {
-        if (startedAt == null || reportedAt == null) {
+        if (beginning == null || reportedAt == null) {
             return Optional.empty();
         }
-        Duration lately = Duration.between(startedAt, reportedAt);
+        Duration lately = Duration.between(beginning.at(), reportedAt);
         return returned == null
                 ? Optional.of(lately)
                 : Optional.ofNullable(returned.worked()).map(lately::plus);
@@ -251,34 +240,38 @@ class Visit extends Aggregate {
     }
 
     Map<String, Finding> findings() {
-        return Map.copyOf(findings);
+        return answers.findings();
     }
 
     Optional<Serial> sign() {
-        return Optional.ofNullable(signSerial).map(Serial::new);
+        return answers.sign();
     }
 
     /** The trained people whom the volunteer met. */
     Set<AccountId> met() {
-        return met.stream().map(AccountId::new).collect(Collectors.toUnmodifiableSet());
+        return answers.met();
+    }
+
+    String concerns() {
+        return answers.concerns();
     }
 
     Optional<Countersignature> countersignature() {
-        return Optional.ofNullable(countersignature);
+        return answers.countersignature();
     }
 
     /** What the owner reads to the volunteer; empty unless the volunteer is at work. */
     Optional<String> ownerCode() {
-        return Optional.ofNullable(ownerCode).filter(code -> state == VisitState.STARTED && isCodeOpen());
+        return answers.ownerCode().filter(code -> state == VisitState.STARTED);
     }
 
     boolean isCodeOpen() {
-        return ownerCode != null && wrongCodes < OwnerCode.MOST_WRONG;
+        return answers.isCodeOpen();
     }
 
     /** Whether work on it ever began. */
     boolean wasBegun() {
-        return startedAt != null;
+        return beginning != null;
     }
 
     boolean isVolunteer(AccountId account) {
@@ -291,8 +284,8 @@ class Visit extends Aggregate {
             throw new Refused("visit.refused.assign-self");
         }
         requirePath(VisitState.ASSIGNED);
-        requireDayToCome(now);
-        requireHoursToCome(now);
+        planned.requireDayToCome(now);
+        planned.requireHoursToCome(now);
         assignedBy = by.id().value();
         volunteerId = volunteer.value();
         move(VisitState.ASSIGNED, by, null, now);
@@ -300,7 +293,7 @@ class Visit extends Aggregate {
 
     void accept(Actor by, Instant now) {
         requirePath(VisitState.ACCEPTED);
-        requireDayToCome(now);
+        planned.requireDayToCome(now);
         move(VisitState.ACCEPTED, by, null, now);
     }
 
@@ -317,17 +310,8 @@ class Visit extends Aggregate {
         if (!waits()) {
             throw new Refused("visit.refused.state");
         }
-        registerEvent(new StateChanged(
-                DAY_CHANGED,
-                id,
-                by.id().value(),
-                by.name(),
-                plannedOn.toString(),
-                day.toString(),
-                null,
-                region.value()));
-        plannedOn = day;
-        hours = between == null ? null : between.text();
+        registerEvent(said(DAY_CHANGED, by, day().toString(), day.toString(), null));
+        planned = new PlannedDay(day, between);
         if (state == VisitState.ACCEPTED) {
             move(VisitState.ASSIGNED, by, null, now);
         }
@@ -366,10 +350,10 @@ class Visit extends Aggregate {
 
     /** How the visit would begin from there. */
     VisitStart beginning(@Nullable Position at, GeoPoint pin, String why, Instant now) {
-        LocalDate today = dayOf(now);
+        LocalDate today = PlannedDay.of(now);
         // Whoever goes on after a return has begun on the day already.
-        LocalDate planned = state == VisitState.RETURNED && plannedOn.isAfter(today) ? today : plannedOn;
-        return new VisitStart(at, pin, planned, today, why);
+        LocalDate due = state == VisitState.RETURNED && day().isAfter(today) ? today : day();
+        return new VisitStart(at, pin, due, today, why);
     }
 
     /**
@@ -387,43 +371,27 @@ class Visit extends Aggregate {
         }
         // What was said on returning stays readable until the next report.
         String toDo = state == VisitState.RETURNED ? reason : null;
-        startLatitude = at == null ? null : at.point().latitude();
-        startLongitude = at == null ? null : at.point().longitude();
-        startAccuracy = at == null ? null : at.accuracy();
-        startReason = why.isEmpty() ? null : why;
-        seen = there;
-        startedAt = now;
+        beginning = Beginning.of(now, at, why, there);
         remindedAt = null;
-        ownerCode = OwnerCode.draw();
+        answers.drawCode();
         move(VisitState.STARTED, by, null, now);
         reason = toDo;
     }
 
     void tick(String item, Finding finding) {
         requireWritable();
-        if (!finding.equals(findings.get(item))) {
-            findings.put(item, finding);
-            Set<String> asked = Checklist.asked(kind, findings).stream()
-                    .map(ChecklistItem::id)
-                    .collect(Collectors.toSet());
-            findings.keySet().removeIf(answered -> !asked.contains(answered) && !Checklist.isRetired(answered));
-            answersChanged();
-        }
+        answers.tick(kind, item, finding);
     }
 
     void untick(String item) {
         requireWritable();
-        if (findings.remove(item) != null) {
-            answersChanged();
-        }
+        answers.untick(item);
     }
 
     /** Notes whether the volunteer met one of the trained people. */
     void meet(AccountId person, boolean inPerson) {
         requireWritable();
-        if (inPerson ? met.add(person.value()) : met.remove(person.value())) {
-            answersChanged();
-        }
+        answers.meet(person, inPerson);
     }
 
     /**
@@ -433,16 +401,12 @@ class Visit extends Aggregate {
      */
     boolean countersignByCode(Actor by, AccountId owner, String typed, Instant now) {
         requireAtWork();
-        if (!isCodeOpen()) {
-            throw new Refused("visit.refused.codes-used-up");
-        }
-        if (!OwnerCode.digits(typed).equals(ownerCode)) {
-            wrongCodes++;
+        if (!answers.isRight(typed)) {
             return false;
         }
         countersign(by, Countersignature.of(Countersignature.Way.CODE, owner, now));
         // Whoever heard it once could confirm other answers with it.
-        ownerCode = OwnerCode.draw();
+        answers.drawCode();
         return true;
     }
 
@@ -456,7 +420,7 @@ class Visit extends Aggregate {
 
     /** Whether somebody confirmed in that name on the volunteer's phone. */
     boolean isTappedBy(AccountId person) {
-        return countersignature != null && countersignature.isTapOf(person);
+        return countersignature().filter(said -> said.isTapOf(person)).isPresent();
     }
 
     /**
@@ -481,12 +445,12 @@ class Visit extends Aggregate {
     }
 
     boolean isDisowned() {
-        return countersignature != null && countersignature.isDisowned();
+        return countersignature().filter(Countersignature::isDisowned).isPresent();
     }
 
     /** How often a code was typed that was not the owner's. */
     int wrongCodes() {
-        return wrongCodes;
+        return answers.wrongCodes();
     }
 
     /** Nobody of the place says so. */
@@ -495,20 +459,11 @@ class Visit extends Aggregate {
         countersign(by, Countersignature.missing(why, now));
     }
 
-    /** What is proven is not replaced by what is not, unless the place says so anew of a report that came back. */
     private void countersign(Actor by, Countersignature said) {
-        Countersignature before = countersignature;
-        if (before == null || said.isProven() || !before.isProven() || isCountersignedBeforeReturn()) {
-            countersignature = said;
-            registerEvent(new StateChanged(
-                    COUNTERSIGNED,
-                    id,
-                    by.id().value(),
-                    by.name(),
-                    before == null ? "-" : before.how().name(),
-                    said.how().name(),
-                    said.why(),
-                    region.value()));
+        Optional<Countersignature> before = countersignature();
+        if (answers.countersign(said, isCountersignedBeforeReturn())) {
+            String earlier = before.map(Countersignature::how).map(Enum::name).orElse("-");
+            registerEvent(said(COUNTERSIGNED, by, earlier, said.how().name(), said.why()));
         }
     }
 
@@ -517,25 +472,12 @@ class Visit extends Aggregate {
      * was not them stays said: the volunteer's own phone does not take that back.
      */
     boolean isCountersignedBeforeReturn() {
-        return countersignature != null
-                && startedAt != null
-                && !countersignature.isDisowned()
-                && countersignature.at().isBefore(startedAt);
-    }
-
-    /** What somebody agreed to is no longer what stands there; that it was not them stays so. */
-    private void answersChanged() {
-        if (countersignature != null && !countersignature.isDisowned()) {
-            countersignature = null;
-        }
+        return startedAt().filter(answers::isCountersignedBefore).isPresent();
     }
 
     void recordSign(Serial serial) {
         requireAtWork();
-        if (!serial.value().equals(signSerial)) {
-            signSerial = serial.value();
-            answersChanged();
-        }
+        answers.recordSign(serial);
     }
 
     /**
@@ -549,9 +491,7 @@ class Visit extends Aggregate {
         if (!after) {
             requireWritable();
         }
-        boolean first = after && concerns.isEmpty() && !words.isEmpty();
-        concerns = words;
-        return first;
+        return answers.recordConcerns(words) && after;
     }
 
     /**
@@ -576,50 +516,89 @@ class Visit extends Aggregate {
 
     /** What the report still needs. */
     List<Message> missing(int photos) {
-        List<Message> missing = new ArrayList<>();
-        List<ChecklistItem> asked = Checklist.asked(kind, findings);
-        long unanswered = asked.stream()
-                .filter(item -> item.required() && !findings.containsKey(item.id()))
-                .count();
-        if (unanswered > 0) {
-            missing.add(Message.of("visit.missing.items", unanswered));
-        }
-        asked.stream()
-                .filter(item -> Optional.ofNullable(findings.get(item.id()))
-                        .filter(Finding::lacksWords)
-                        .isPresent())
-                .forEach(item -> missing.add(Message.of("visit.missing.unexplained", item.text())));
-        if (kind.needsSerial() && signSerial == null && !isSignProblem()) {
-            missing.add(Message.of("visit.missing.sign"));
-        }
-        if (kind.needsPhoto() && photos == 0 && !isSignProblem()) {
-            missing.add(Message.of("visit.missing.photo"));
-        }
-        if (kind.hasChecklist() && countersignature == null) {
-            missing.add(Message.of("visit.missing.countersignature"));
-        }
-        if (kind == VisitKind.DRILL && concerns.isEmpty()) {
-            missing.add(Message.of("visit.missing.account"));
-        }
-        return missing;
+        return answers.missing(kind, photos);
     }
 
     /** Whether the sign does not hang, or cannot be seen or read. */
     boolean isSignProblem() {
-        return isSignProblem(kind, findings);
-    }
-
-    static boolean isSignProblem(VisitKind kind, Map<String, Finding> findings) {
-        return signFinding(kind, findings).filter(finding -> !finding.ok()).isPresent();
+        return Checklist.isSignProblem(kind, findings());
     }
 
     /** What was found of the sign; empty where it was not looked at. */
     Optional<Finding> signFinding() {
-        return signFinding(kind, findings);
+        return Checklist.signFinding(kind, findings());
     }
 
-    private static Optional<Finding> signFinding(VisitKind kind, Map<String, Finding> findings) {
-        return kind.signItem().map(findings::get);
+    /** What it saw otherwise than was told, in the order of the lines. */
+    Map<CorrectedLine, Correction> corrections() {
+        return new TreeMap<>(corrections);
+    }
+
+    Optional<Correction> correction(CorrectedLine line) {
+        return Optional.ofNullable(corrections.get(line));
+    }
+
+    /**
+     * Notes what it saw otherwise; where that is what is told, nothing is noted.
+     *
+     * @throws Refused if nobody is at work on it, or somebody decided about the line before the report came back
+     */
+    void correct(CorrectedLine line, String told, String seen) {
+        requireAtWork();
+        Correction before = corrections.get(line);
+        if (before != null && before.seen().equals(seen) || before == null && told.equals(seen)) {
+            return;
+        }
+        if (before != null && !before.isNoted()) {
+            throw new Refused("visit.refused.correction-decided");
+        }
+        if (told.equals(seen)) {
+            corrections.remove(line);
+        } else {
+            corrections.put(line, Correction.noted(line, told, seen));
+        }
+        answers.changed();
+    }
+
+    /** Whether its report was handed in, and not given back since. */
+    boolean isHandedIn() {
+        return state == VisitState.REPORTED || state == VisitState.CONFIRMED;
+    }
+
+    /**
+     * Decides about a correction; whoever made the visit does not.
+     *
+     * @return whether it is news; not where it was decided so already
+     * @throws Refused if it was decided otherwise, or the report is not handed in
+     */
+    boolean decide(CorrectedLine line, CorrectionState how, Actor by, Instant now) {
+        Correction noted = correction(line).orElseThrow(NotFound::new);
+        if (isVolunteer(by.id())) {
+            throw new Refused("visit.refused.correct-own");
+        }
+        if (noted.state() == how) {
+            return false;
+        }
+        if (!noted.isNoted()) {
+            throw new Refused("visit.refused.correction-decided");
+        }
+        if (!isHandedIn()) {
+            throw new Refused("visit.refused.state");
+        }
+        corrections.put(line, noted.decided(how, by.id(), now));
+        registerEvent(said(CORRECTION + line, by, noted.state().name(), how.name(), null));
+        registerEvent(new PlaceChanged(place()));
+        return true;
+    }
+
+    /** What was found, with what was put right since as well. */
+    Map<String, Finding> settled() {
+        Map<String, Finding> settled = new HashMap<>(findings());
+        corrections.values().stream()
+                .filter(Correction::isAccepted)
+                .map(Correction::item)
+                .forEach(item -> settled.computeIfPresent(item, (found, problem) -> Finding.of(true, "")));
+        return settled;
     }
 
     /** Confirms; whoever made the visit does not. Whether it was a good one follows from what was found. */
@@ -629,7 +608,7 @@ class Visit extends Aggregate {
         }
         requirePath(VisitState.CONFIRMED);
         confirmedBy = by.id().value();
-        good = isGood(kind, findings);
+        good = Checklist.isGood(kind, settled());
         move(VisitState.CONFIRMED, by, null, now);
     }
 
@@ -639,19 +618,7 @@ class Visit extends Aggregate {
             throw new Refused("visit.refused.confirm-own");
         }
         move(VisitState.RETURNED, by, why, now);
-        Optional<VisitStart> start = begun();
-        returned = new ReturnedReport(
-                findings(),
-                signSerial,
-                concerns,
-                photos.stream().map(PhotoId::value).toList(),
-                start.flatMap(VisitStart::metres).orElse(null),
-                start.flatMap(VisitStart::accuracy).orElse(null),
-                start.map(VisitStart::why).orElse(""),
-                Set.copyOf(met),
-                countersignature,
-                worked().orElse(null),
-                firstBegun().orElse(null));
+        returned = answers.returned(begun(), photos, worked(), firstBegun());
     }
 
     void unable(Actor by, String why, Instant now) {
@@ -682,7 +649,7 @@ class Visit extends Aggregate {
 
     /** Whether its day has passed and nobody has begun it. */
     boolean isOverdue(Instant now) {
-        return waits() && plannedOn.isBefore(dayOf(now));
+        return waits() && planned.isBefore(now);
     }
 
     /**
@@ -721,15 +688,7 @@ class Visit extends Aggregate {
 
     /** What the place said it was when the visit began; empty before. */
     Optional<SeenPlace> seen() {
-        return Optional.ofNullable(seen);
-    }
-
-    /** Whether the place has all that it cannot be without; what else is a problem is noted and stops nothing. */
-    static boolean isGood(VisitKind kind, Map<String, Finding> findings) {
-        return Checklist.essentials().stream()
-                .filter(item -> kind.hasChecklist())
-                .map(item -> findings.get(item.id()))
-                .allMatch(finding -> finding != null && finding.ok());
+        return Optional.ofNullable(beginning).map(Beginning::seen);
     }
 
     /**
@@ -755,7 +714,7 @@ class Visit extends Aggregate {
                 what(reader, inside),
                 state,
                 madeOn(),
-                wasBegun() ? null : hours,
+                wasBegun() ? null : hours().map(TimeRange::text).orElse(null),
                 inside && kind == VisitKind.AFTER_REPORT ? "" : note,
                 volunteer().orElse(null),
                 volunteerName,
@@ -766,53 +725,9 @@ class Visit extends Aggregate {
                 isDisowned() && !inside);
     }
 
-    VisitDetail detail(
-            VisitRow row,
-            Listing listing,
-            List<PhotoId> photos,
-            Together together,
-            Optional<Together> before,
-            List<Message> missing,
-            @Nullable Serial bring,
-            boolean signGone,
-            boolean placeLeft) {
-        return new VisitDetail(
-                row,
-                listing,
-                findings(),
-                sign().orElse(null),
-                concerns,
-                photos,
-                startedAt,
-                begun(),
-                reportedAt,
-                missing,
-                returned(),
-                together,
-                before,
-                bring,
-                signGone,
-                placeLeft);
-    }
-
     /** How it was begun; empty before. */
     Optional<VisitStart> begun() {
-        Instant at = startedAt;
-        return at == null
-                ? Optional.empty()
-                : pin().map(pin ->
-                        new VisitStart(position(), pin, plannedOn, dayOf(at), startReason == null ? "" : startReason));
-    }
-
-    /** What was kept before accuracies were is taken as exact. */
-    private @Nullable Position position() {
-        return startLatitude == null || startLongitude == null
-                ? null
-                : new Position(new GeoPoint(startLatitude, startLongitude), startAccuracy == null ? 0 : startAccuracy);
-    }
-
-    private Optional<GeoPoint> pin() {
-        return seen().map(SeenPlace::pin);
+        return Optional.ofNullable(beginning).flatMap(begun -> begun.start(day()));
     }
 
     /** A visit that was cancelled under the volunteer's hands still keeps the words that stood on the screen. */
@@ -832,24 +747,6 @@ class Visit extends Aggregate {
         if (state != VisitState.STARTED) {
             throw new Refused("visit.refused.not-started");
         }
-    }
-
-    private void requireDayToCome(Instant now) {
-        if (plannedOn.isBefore(dayOf(now))) {
-            throw new Refused("visit.refused.day-passed");
-        }
-    }
-
-    /** Whoever agreed already may still come a little later; nobody is asked anew. */
-    private void requireHoursToCome(Instant now) {
-        LocalDateTime moment = LocalDateTime.ofInstant(now, KernelConfiguration.ALMATY);
-        if (hours().filter(between -> !between.endOn(plannedOn).isAfter(moment)).isPresent()) {
-            throw new Refused("visit.refused.hours-passed");
-        }
-    }
-
-    private static LocalDate dayOf(Instant moment) {
-        return LocalDate.ofInstant(moment, KernelConfiguration.ALMATY);
     }
 
     private void requirePath(VisitState next) {
@@ -875,13 +772,17 @@ class Visit extends Aggregate {
     }
 
     private StateChanged changed(@Nullable Actor by, String from, VisitState to, @Nullable String why) {
+        return said("visit", by, from, to.name(), why);
+    }
+
+    private StateChanged said(String subject, @Nullable Actor by, String from, String to, @Nullable String why) {
         return new StateChanged(
-                "visit",
+                subject,
                 id,
                 by == null ? null : by.id().value(),
                 by == null ? "PANA" : by.name(),
                 from,
-                to.name(),
+                to,
                 why,
                 region.value());
     }

@@ -10,6 +10,7 @@ import kz.pana.kernel.Message;
 import kz.pana.place.FourEyes;
 import kz.pana.place.row.PlaceId;
 import kz.pana.place.spi.PlaceHistory;
+import kz.pana.visit.report.CorrectedLine;
 import kz.pana.visit.report.Countersignature;
 import kz.pana.visit.row.VisitState;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,10 @@ class VisitHistory implements PlaceHistory {
 
     @Override
     public Message step(String subject, String from, String to) {
+        if (subject.startsWith(Visit.CORRECTION)) {
+            CorrectedLine line = CorrectedLine.valueOf(subject.substring(Visit.CORRECTION.length()));
+            return Message.of("visit.trail.correction." + to, Message.of(line.key()));
+        }
         return switch (subject) {
             case Visit.DAY_CHANGED -> Message.of("visit.trail.day", LocalDate.parse(from), LocalDate.parse(to));
             case Visit.COUNTERSIGNED ->

@@ -225,7 +225,8 @@ class VisitNotifications {
     /** The last good visit soon holds no more, and nobody is to make the next. */
     void nobodyGoes(PlaceRow place, ValidityEnding ending) {
         Message words = Message.of("visit.notice.nobody-goes", place.submitted().name(), ending.lastDay());
-        List<AccountId> deciding = fourEyes.deciding(place.id(), place.submitted().region(), Optional.empty());
+        List<AccountId> deciding =
+                fourEyes.deciding(place.id(), place.submitted().region(), Optional.empty());
         deciding.forEach(who -> events.publishEvent(Notice.alert(who, words, new ToDesk(place.id()))));
         fourEyes.wantSomebody(deciding, words);
     }

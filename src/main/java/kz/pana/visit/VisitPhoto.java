@@ -43,6 +43,10 @@ class VisitPhoto {
         return visit.value().equals(visitId);
     }
 
+    Instant takenAt() {
+        return takenAt;
+    }
+
     byte[] jpeg() {
         return jpeg.clone();
     }

@@ -25,6 +25,7 @@ import kz.pana.place.status.ApplicationState;
 import kz.pana.sign.Signs;
 import kz.pana.territory.RegionCode;
 import kz.pana.visit.checklist.VisitKind;
+import kz.pana.visit.report.VisitDetail;
 import kz.pana.visit.row.Candidate;
 import kz.pana.visit.row.PhotoId;
 import kz.pana.visit.row.VisitId;

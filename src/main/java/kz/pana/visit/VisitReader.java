@@ -24,7 +24,9 @@ import kz.pana.sign.Serial;
 import kz.pana.sign.SignRow;
 import kz.pana.sign.SignState;
 import kz.pana.sign.Signs;
+import kz.pana.visit.checklist.Checklist;
 import kz.pana.visit.checklist.VisitKind;
+import kz.pana.visit.report.VisitDetail;
 import kz.pana.visit.row.PhotoId;
 import kz.pana.visit.row.VisitRow;
 import org.springframework.stereotype.Component;
@@ -91,13 +93,21 @@ class VisitReader {
     VisitDetail detail(Visit visit) {
         PlaceRow place = places.row(visit.place());
         Optional<Serial> bring = bring(visit);
-        return visit.detail(
+        return new VisitDetail(
                 row(visit),
                 place.submitted(),
+                visit.findings(),
+                Checklist.isGood(visit.kind(), visit.settled()),
+                visit.sign().orElse(null),
+                visit.concerns(),
                 photoIds(visit),
+                visit.startedAt().orElse(null),
+                visit.begun(),
+                visit.reportedAt().orElse(null),
+                missing(visit),
+                visit.returned(),
                 meetings.of(visit),
                 meetings.before(visit),
-                missing(visit),
                 bring.orElse(null),
                 bring.isPresent() && isForTheSignAlone(visit, place.status()),
                 place.status().hasLeft());
@@ -129,6 +139,14 @@ class VisitReader {
 
     List<PhotoId> photoIds(Visit visit) {
         return photos.idsOf(visit.id().value()).stream().map(PhotoId::new).toList();
+    }
+
+    /** The last that was taken; empty where none was. */
+    Optional<VisitPhoto> latestPhoto(Visit visit) {
+        return photoIds(visit).reversed().stream()
+                .findFirst()
+                .map(PhotoId::value)
+                .flatMap(photos::findById);
     }
 
     /**

@@ -21,7 +21,7 @@ import org.springframework.data.jpa.repository.Query;
 interface VisitRepository extends JpaRepository<Visit, UUID> {
 
     String LATE = """
-            (v.plannedOn < :today and v.state in (kz.pana.visit.row.VisitState.PLANNED,
+            (v.planned.day < :today and v.state in (kz.pana.visit.row.VisitState.PLANNED,
                 kz.pana.visit.row.VisitState.ASSIGNED, kz.pana.visit.row.VisitState.ACCEPTED)
             or v.state = kz.pana.visit.row.VisitState.STARTED and v.stateAt < :startedBefore
             or v.state = kz.pana.visit.row.VisitState.RETURNED and v.stateAt < :returnedBefore)""";
@@ -42,16 +42,16 @@ interface VisitRepository extends JpaRepository<Visit, UUID> {
 
     @Query("""
             select v from Visit v where v.volunteerId = :volunteer and v.state in :states
-            order by v.plannedOn, v.id""")
+            order by v.planned.day, v.id""")
     List<Visit> ofVolunteer(UUID volunteer, Collection<VisitState> states, Pageable page);
 
     @Query("""
             select v from Visit v where v.volunteerId = :volunteer and v.state in :states
-            order by v.plannedOn desc, v.id""")
+            order by v.planned.day desc, v.id""")
     List<Visit> latestOfVolunteer(UUID volunteer, Collection<VisitState> states, Pageable page);
 
     @Query("select v from Visit v where v.region in :regions and v.state in :states" + FOR_READER
-            + " order by v.plannedOn, v.id")
+            + " order by v.planned.day, v.id")
     List<Visit> inRegions(
             Collection<RegionCode> regions,
             Collection<VisitState> states,
@@ -64,7 +64,8 @@ interface VisitRepository extends JpaRepository<Visit, UUID> {
             Collection<RegionCode> regions, Collection<VisitState> states, UUID reader, Collection<UUID> workplaces);
 
     /** What nobody began on its day, and what was begun and does not end. */
-    @Query("select v from Visit v where v.region in :regions and " + LATE + FOR_READER + " order by v.plannedOn, v.id")
+    @Query("select v from Visit v where v.region in :regions and " + LATE + FOR_READER
+            + " order by v.planned.day, v.id")
     List<Visit> late(
             Collection<RegionCode> regions,
             LocalDate today,
@@ -86,11 +87,11 @@ interface VisitRepository extends JpaRepository<Visit, UUID> {
     /** Begun, and not brought up since. */
     @Query("""
             select v.id from Visit v
-            where v.state = kz.pana.visit.row.VisitState.STARTED and v.startedAt < :startedBefore and v.remindedAt is null
-            order by v.startedAt, v.id""")
+            where v.state = kz.pana.visit.row.VisitState.STARTED and v.beginning.at < :startedBefore and v.remindedAt is null
+            order by v.beginning.at, v.id""")
     List<UUID> endless(Instant startedBefore);
 
-    @Query("select v from Visit v where v.placeId = :place order by v.plannedOn desc, v.id")
+    @Query("select v from Visit v where v.placeId = :place order by v.planned.day desc, v.id")
     List<Visit> ofPlace(UUID place);
 
     /** How far the visit of these kinds is that comes to the place next; empty where none is planned. */
@@ -101,18 +102,25 @@ interface VisitRepository extends JpaRepository<Visit, UUID> {
                 .findFirst();
     }
 
-    @Query("select v from Visit v where v.placeId = :place and v.kind = :kind order by v.plannedOn desc, v.id")
+    @Query("select v from Visit v where v.placeId = :place and v.kind = :kind order by v.planned.day desc, v.id")
     List<Visit> ofPlace(UUID place, VisitKind kind);
 
-    /** What the confirmed visits to a place found of these items. */
+    /** What the confirmed visits to a place found of these items; what was put right since is well. */
     @Query("""
-            select new kz.pana.visit.EssentialAnswer(key(f), f.ok, v.reportedAt) from Visit v join v.findings f
+            select new kz.pana.visit.EssentialAnswer(
+                key(f),
+                case when f.ok = true or exists (
+                    select 1 from v.corrections c
+                    where c.item = key(f) and c.state = kz.pana.visit.report.CorrectionState.ACCEPTED)
+                then true else false end,
+                v.reportedAt)
+            from Visit v join v.answers.findings f
             where v.placeId = :place and v.state = kz.pana.visit.row.VisitState.CONFIRMED and key(f) in :items""")
     List<EssentialAnswer> essentialAnswers(UUID place, Collection<String> items);
 
     /** Whom the confirmed onboarding visits to a place met. */
     @Query("""
-            select distinct m from Visit v join v.met m
+            select distinct m from Visit v join v.answers.met m
             where v.placeId = :place and v.state = kz.pana.visit.row.VisitState.CONFIRMED
             and v.kind = kz.pana.visit.checklist.VisitKind.ONBOARDING""")
     List<UUID> metOnboarding(UUID place);
@@ -120,7 +128,7 @@ interface VisitRepository extends JpaRepository<Visit, UUID> {
     /** Who visits or visited these places, as far as they are of these regions; each person and place once. */
     @Query("""
             select distinct new kz.pana.visit.row.VisitedBy(v.placeId, v.volunteerId) from Visit v
-            where v.placeId in :places and v.region in :regions and v.volunteerId is not null and v.plannedOn >= :since
+            where v.placeId in :places and v.region in :regions and v.volunteerId is not null and v.planned.day >= :since
             and v.state not in (kz.pana.visit.row.VisitState.CANCELLED, kz.pana.visit.row.VisitState.MISSED)""")
     List<VisitedBy> visitors(Collection<UUID> places, Collection<RegionCode> regions, LocalDate since);
 
@@ -133,7 +141,7 @@ interface VisitRepository extends JpaRepository<Visit, UUID> {
     }
 
     @Query("""
-            select v.id from Visit v where v.plannedOn < :day and v.state in :states
-            order by v.plannedOn, v.id""")
+            select v.id from Visit v where v.planned.day < :day and v.state in :states
+            order by v.planned.day, v.id""")
     List<UUID> before(LocalDate day, Collection<VisitState> states);
 }

@@ -159,6 +159,6 @@ class SignCodesTest {
     }
 
     private void sign(@Nullable PlaceId at, SignState state, @Nullable Instant seen) {
-        when(signs.bySerial(serial)).thenReturn(Optional.of(new SignRow(serial, at, state, SEEN, seen)));
+        when(signs.bySerial(serial)).thenReturn(Optional.of(new SignRow(serial, at, state, SEEN, seen, seen)));
     }
 }

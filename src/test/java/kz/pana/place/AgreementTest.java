@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AgreementTest {
 
     private static final Operator OPERATOR = new Operator("Қор", "990140000123", "Астана");
+
     @Test
     void theVersionBeforeCountsUntilTheDayThatWasTold() {
         Instant last = Agreement.BINDING_FROM.minusSeconds(1);

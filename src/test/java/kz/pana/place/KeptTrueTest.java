@@ -150,7 +150,10 @@ class KeptTrueTest {
     @Test
     void anEndThatHasPassedOrIsTooLateIsRefused() {
         for (LocalDate day : List.of(
-                scene.today(), scene.today().minusDays(1), scene.today().plusMonths(12), scene.today().plusYears(2))) {
+                scene.today(),
+                scene.today().minusDays(1),
+                scene.today().plusMonths(12),
+                scene.today().plusYears(2))) {
             assertThatThrownBy(() -> asOwner(() -> validity.pause(scene.place, PauseReason.REPAIR, day)))
                     .isInstanceOf(InvalidValue.class);
         }

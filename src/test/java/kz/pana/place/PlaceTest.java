@@ -39,11 +39,11 @@ import kz.pana.place.row.PlaceCode;
 import kz.pana.place.spi.Requirement;
 import kz.pana.place.status.AgreementAcceptance;
 import kz.pana.place.status.ApplicationState;
+import kz.pana.place.status.ConfirmationState;
 import kz.pana.place.status.GoodVisit;
 import kz.pana.place.status.LastVisit;
 import kz.pana.place.status.NextActor;
 import kz.pana.place.status.Outstanding;
-import kz.pana.place.status.ConfirmationState;
 import kz.pana.place.status.Pause;
 import kz.pana.place.status.PauseReason;
 import kz.pana.place.status.PlaceStatus;
@@ -522,7 +522,7 @@ class PlaceTest {
         RegisteredEvents.to(place);
 
         place.pause(owner, Pause.of(PauseReason.REPAIR, null), NOW);
-        assertMoved(place, "validity", owner, "CURRENT", "PAUSED", "жөндеу");
+        assertMoved(place, "validity", owner, "CURRENT", "PAUSED", "REPAIR");
         place.resume(owner, NOW);
         assertMoved(place, "validity", owner, "PAUSED", "CURRENT", null);
         place.suspend(coordinator, "шағым", NOW);
@@ -607,7 +607,7 @@ class PlaceTest {
         place.pause(owner, Pause.of(PauseReason.REPAIR, null), NOW);
         assertThat(RegisteredEvents.to(place))
                 .containsExactly(
-                        entry(place, "validity", owner, "CURRENT", "PAUSED", "жөндеу"),
+                        entry(place, "validity", owner, "CURRENT", "PAUSED", "REPAIR"),
                         new PlaceChanged(place.id()),
                         new ValidityChanged(place.id(), Optional.of(Validity.CURRENT), Validity.PAUSED),
                         entry(place, "publication", null, "PUBLISHED", "HIDDEN", ""),

@@ -90,7 +90,13 @@ class PublicationsTest {
         when(contended.dueAt(any())).thenReturn(List.of(busy, place));
         when(contended.findById(busy)).thenThrow(new OptimisticLockingFailureException("somebody else was at it"));
         when(contended.findById(place)).thenAnswer(asked -> places.findById(place));
-        new Publications(contended, requirements, requests, notifications, new TransactionPerItem(transaction, clock), clock)
+        new Publications(
+                        contended,
+                        requirements,
+                        requests,
+                        notifications,
+                        new TransactionPerItem(transaction, clock),
+                        clock)
                 .assessDue();
 
         assertThat(places.findById(place).map(Place::outstanding))
@@ -248,7 +254,12 @@ class PublicationsTest {
 
     private Publications publications(Requirement requirement) {
         return new Publications(
-                places, List.of(requirement), requests, notifications, new TransactionPerItem(transaction, clock), clock);
+                places,
+                List.of(requirement),
+                requests,
+                notifications,
+                new TransactionPerItem(transaction, clock),
+                clock);
     }
 
     private UUID approved(Instant due) {

@@ -36,6 +36,15 @@ class CsvTest {
         assertThat(text(new Csv().line("-0,12", "+3", "-0.5"))).isEqualTo("\uFEFF-0,12;+3;-0.5\r\n");
     }
 
+    @Test
+    void aLongTableIsWrittenAsItComes() {
+        StringBuilder file = new StringBuilder();
+        Csv csv = new Csv(file).line("Қала");
+        assertThat(file).hasToString("\uFEFFҚала\r\n");
+        csv.line("=1+1");
+        assertThat(file).hasToString("\uFEFFҚала\r\n'=1+1\r\n");
+    }
+
     private static String text(Csv csv) {
         return new String(csv.bytes(), StandardCharsets.UTF_8);
     }

@@ -110,8 +110,9 @@ class FalseScansTest {
 
         assertThat(cast.as(coordinator, desk::waiting)).isEqualTo(1);
         assertThat(notices(coordinator)).hasSize(2);
-        assertThat(trail.of(id)).singleElement().satisfies(row -> assertThat(row.to())
-                .isEqualTo("LOOKED_INTO"));
+        assertThat(trail.of(id))
+                .singleElement()
+                .satisfies(row -> assertThat(row.to()).isEqualTo("LOOKED_INTO"));
     }
 
     @Test

@@ -41,7 +41,7 @@ class SignTest {
 
     private static final Map<SignState, Consumer<Sign>> MOVES = Map.of(
             ISSUED, sign -> sign.issueTo(PlaceId.create(), SOMEBODY, NOW),
-            INSTALLED, sign -> sign.install(SOMEBODY, NOW),
+            INSTALLED, sign -> sign.install(SOMEBODY, NOW, NOW),
             MISSING, sign -> sign.missing(SOMEBODY, "ұрланды", NOW),
             RECOVERED, sign -> sign.recover(SOMEBODY, NOW),
             VOID, sign -> sign.declareVoid(SOMEBODY, "сынды", NOW));
@@ -76,7 +76,7 @@ class SignTest {
         Sign sign = in(ISSUED);
         sign.seen(NOW);
         assertThat(sign.row().counts()).isFalse();
-        sign.install(SOMEBODY, NOW);
+        sign.install(SOMEBODY, NOW, NOW);
         assertThat(sign.row().counts()).isFalse();
         sign.seen(NOW);
         assertThat(sign.row().counts()).isTrue();
@@ -92,9 +92,9 @@ class SignTest {
 
         sign.issueTo(place, SOMEBODY, NOW);
         assertMoved(sign, place, MADE, ISSUED, null);
-        sign.install(SOMEBODY, NOW);
+        sign.install(SOMEBODY, NOW, NOW);
         assertMoved(sign, place, ISSUED, INSTALLED, null);
-        sign.install(SOMEBODY, NOW);
+        sign.install(SOMEBODY, NOW, NOW);
         assertThat(RegisteredEvents.to(sign)).as("it hangs already").isEmpty();
         sign.missing(SOMEBODY, "ұрланды", NOW);
         assertMoved(sign, place, INSTALLED, MISSING, "ұрланды");
@@ -123,7 +123,7 @@ class SignTest {
         sign.seen(NOW);
         assertThat(RegisteredEvents.to(sign)).isEmpty();
 
-        sign.install(SOMEBODY, NOW);
+        sign.install(SOMEBODY, NOW, NOW);
         RegisteredEvents.to(sign);
         sign.seen(NOW);
         assertThat(RegisteredEvents.to(sign)).containsExactly(new PlaceChanged(place));
@@ -140,7 +140,7 @@ class SignTest {
         sign.issueTo(place, SOMEBODY, NOW.plusSeconds(1));
         assertThat(sign.isFor(place)).isTrue();
         assertThat(sign.isFor(PlaceId.create())).isFalse();
-        assertThat(sign.row()).isEqualTo(new SignRow(serial, place, ISSUED, NOW.plusSeconds(1), null));
+        assertThat(sign.row()).isEqualTo(new SignRow(serial, place, ISSUED, NOW.plusSeconds(1), null, null));
     }
 
     @Test
@@ -148,7 +148,7 @@ class SignTest {
         PlaceId place = PlaceId.create();
         Sign sign = new Sign(Serial.create(), SOMEBODY, NOW);
         sign.issueTo(place, SOMEBODY, NOW);
-        sign.install(SOMEBODY, NOW);
+        sign.install(SOMEBODY, NOW, NOW);
 
         assertThatThrownBy(() -> sign.issueTo(PlaceId.create(), SOMEBODY, NOW)).isInstanceOf(Refused.class);
         assertThat(sign.isFor(place)).isTrue();
@@ -180,7 +180,7 @@ class SignTest {
         }
         sign.issueTo(PlaceId.create(), SOMEBODY, NOW);
         if (state == MISSING || state == RECOVERED || state == INSTALLED) {
-            sign.install(SOMEBODY, NOW);
+            sign.install(SOMEBODY, NOW, NOW);
         }
         switch (state) {
             case MISSING -> sign.missing(SOMEBODY, "ұрланды", NOW);

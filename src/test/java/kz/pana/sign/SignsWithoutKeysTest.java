@@ -32,6 +32,7 @@ class SignsWithoutKeysTest {
     private final PlaceId place = PlaceId.create();
     private final Signs signs = new Signs(
             repository,
+            mock(SignPhotoRepository.class),
             KnownKeys.none(),
             mock(PlaceDirectory.class),
             new SignSheetDrawing(new Texts()),

@@ -71,7 +71,7 @@ class TrustTest {
                         };
                         wiring.provide(ApplicationEventPublisher.class, some);
                     };
-                case ANY_AGREEMENT_DOES -> content("place.AgreementRequirement");
+                case ANY_AGREEMENT_DOES -> content("place.requirement.AgreementRequirement");
             };
         }
 

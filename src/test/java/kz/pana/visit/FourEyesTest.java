@@ -22,6 +22,7 @@ import kz.pana.place.ReviewDesk;
 import kz.pana.place.row.PlaceId;
 import kz.pana.visit.checklist.VisitKind;
 import kz.pana.visit.report.Together;
+import kz.pana.visit.report.VisitDetail;
 import kz.pana.visit.row.Candidate;
 import kz.pana.visit.row.VisitId;
 import kz.pana.visit.row.VisitPlan;

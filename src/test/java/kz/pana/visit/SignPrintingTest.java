@@ -100,6 +100,10 @@ class SignPrintingTest {
         assertPrinted(cast.as(scene.coordinator, () -> signs.sheet(scene.place, SignSize.DOOR_A4)));
 
         cast.as(scene.volunteer, () -> visits.recordSign(visit, scene.serial()));
+        assertThat(cast.as(scene.owner, () -> signs.mayPrint(scene.place)))
+                .as("a number alone proves nothing")
+                .isFalse();
+        cast.as(scene.volunteer, () -> visits.attachPhoto(visit, VisitFixture.photo()));
         assertThat(cast.as(scene.owner, () -> signs.mayPrint(scene.place))).isTrue();
         assertPrinted(cast.as(scene.owner, () -> signs.sheet(scene.place, SignSize.STICKER)));
     }
@@ -116,9 +120,53 @@ class SignPrintingTest {
             visits.accept(visit);
             visits.start(visit, VisitFixture.AT_THE_DOOR, "");
             visits.recordSign(visit, scene.serial());
+            visits.attachPhoto(visit, VisitFixture.photo());
         });
         assertThatThrownBy(() -> cast.as(scene.volunteer, () -> visits.signSheet(visit, size)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theSignThatHangsIsThePlacesOwnAndItsPhotoIsKept() {
+        VisitId visit = scene.started();
+        VisitFixture other = VisitFixture.in(portal);
+        other.planned();
+        assertRefused("sign.serial.of-another-place", visit, other.serial());
+        assertRefused("sign.serial.unknown", visit, unused().value());
+
+        cast.as(scene.volunteer, () -> {
+            visits.attachPhoto(visit, VisitFixture.photo());
+            visits.recordSign(visit, scene.serial());
+        });
+
+        assertThat(all.of(scene.place)).hasValueSatisfying(sign -> {
+            assertThat(sign.state()).isEqualTo(SignState.INSTALLED);
+            assertThat(sign.photographedAt()).isNotNull();
+        });
+        assertThat(cast.as(scene.owner, () -> signs.photo(scene.place))).isPresent();
+        assertThat(cast.as(scene.coordinator, () -> signs.photo(scene.place))).isPresent();
+        AccountId elsewhere = cast.coordinator(Personas.ASTANA);
+        assertThatThrownBy(() -> cast.as(elsewhere, () -> signs.photo(scene.place)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aVoidSignIsNotHung() {
+        VisitId visit = scene.started();
+        Serial old = new Serial(scene.serial());
+        cast.as(scene.coordinator, () -> signs.replace(scene.place, old, "Түсі кетіп қалды"));
+        assertRefused("sign.serial.not-valid", visit, old.value());
+    }
+
+    private void assertRefused(String key, VisitId visit, String typed) {
+        assertThatThrownBy(() -> cast.as(scene.volunteer, () -> visits.recordSign(visit, typed)))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage(key);
+    }
+
+    private Serial unused() {
+        Serial drawn = Serial.create();
+        return all.bySerial(drawn).isPresent() ? unused() : drawn;
     }
 
     @Test

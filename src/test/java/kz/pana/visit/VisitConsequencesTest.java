@@ -39,6 +39,7 @@ import kz.pana.visit.checklist.Finding;
 import kz.pana.visit.checklist.VisitKind;
 import kz.pana.visit.report.OwnerCode;
 import kz.pana.visit.report.Together;
+import kz.pana.visit.report.VisitDetail;
 import kz.pana.visit.row.VisitId;
 import kz.pana.visit.row.VisitPlan;
 import kz.pana.visit.row.VisitRow;

@@ -23,6 +23,7 @@ import kz.pana.notify.Inbox;
 import kz.pana.visit.checklist.Finding;
 import kz.pana.visit.checklist.VisitKind;
 import kz.pana.visit.report.ReturnedReport;
+import kz.pana.visit.report.VisitDetail;
 import kz.pana.visit.row.PhotoId;
 import kz.pana.visit.row.VisitId;
 import kz.pana.visit.row.VisitPlan;

@@ -37,6 +37,7 @@ import kz.pana.sign.SignState;
 import kz.pana.sign.Signs;
 import kz.pana.visit.checklist.Checklist;
 import kz.pana.visit.checklist.VisitKind;
+import kz.pana.visit.report.VisitDetail;
 import kz.pana.visit.report.VisitStart;
 import kz.pana.visit.row.Candidate;
 import kz.pana.visit.row.PhotoId;

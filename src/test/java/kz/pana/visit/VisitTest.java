@@ -1,5 +1,6 @@
 package kz.pana.visit;
 
+import static kz.pana.visit.report.CorrectedLine.HOURS;
 import static kz.pana.visit.row.VisitState.ACCEPTED;
 import static kz.pana.visit.row.VisitState.ASSIGNED;
 import static kz.pana.visit.row.VisitState.CANCELLED;
@@ -20,7 +21,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -33,6 +33,7 @@ import kz.pana.identity.access.AccountId;
 import kz.pana.identity.access.Actor;
 import kz.pana.identity.access.Role;
 import kz.pana.kernel.Message;
+import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.RegisteredEvents;
 import kz.pana.kernel.StateChanged;
@@ -47,10 +48,10 @@ import kz.pana.sign.Serial;
 import kz.pana.visit.checklist.Checklist;
 import kz.pana.visit.checklist.Finding;
 import kz.pana.visit.checklist.VisitKind;
+import kz.pana.visit.report.CorrectionState;
 import kz.pana.visit.report.Countersignature;
 import kz.pana.visit.report.ReturnedReport;
 import kz.pana.visit.report.SeenPlace;
-import kz.pana.visit.report.Together;
 import kz.pana.visit.report.VisitStart;
 import kz.pana.visit.row.PhotoId;
 import kz.pana.visit.row.VisitEnded;
@@ -65,6 +66,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a visit keeps, what it tells others, and what they read of it; which move leads where is in VisitStateTest. */
 class VisitTest {
+
+    private static final CorrectionState ACCEPTED_CORRECTION = CorrectionState.ACCEPTED;
+    private static final CorrectionState DECLINED_CORRECTION = CorrectionState.DECLINED;
 
     private static final Instant NOW = Instant.parse("2026-11-22T05:00:00Z");
     private static final Instant LATER = NOW.plus(Duration.ofMinutes(40));
@@ -460,11 +464,11 @@ class VisitTest {
         assertThat(visit.signFinding()).contains(Finding.of(false, "Белгі жоқ"));
 
         Map<String, Finding> kept = Map.of("sign-taken-back", Finding.of(false, "Бермеді"));
-        assertThat(Visit.isSignProblem(VisitKind.SIGN_RECOVERY, kept)).isTrue();
-        assertThat(Visit.isSignProblem(VisitKind.SIGN_RECOVERY, Map.of()))
+        assertThat(Checklist.isSignProblem(VisitKind.SIGN_RECOVERY, kept)).isTrue();
+        assertThat(Checklist.isSignProblem(VisitKind.SIGN_RECOVERY, Map.of()))
                 .as("not looked at")
                 .isFalse();
-        assertThat(Visit.isSignProblem(VisitKind.DRILL, kept))
+        assertThat(Checklist.isSignProblem(VisitKind.DRILL, kept))
                 .as("nobody looks")
                 .isFalse();
     }
@@ -472,7 +476,7 @@ class VisitTest {
     @ParameterizedTest
     @EnumSource
     void onlyAVisitWithTheChecklistHasToFindAPlaceInOrder(VisitKind kind) {
-        assertThat(Visit.isGood(kind, Map.of())).isEqualTo(!kind.hasChecklist());
+        assertThat(Checklist.isGood(kind, Map.of())).isEqualTo(!kind.hasChecklist());
     }
 
     @ParameterizedTest
@@ -554,26 +558,14 @@ class VisitTest {
         Visit visit = in(RETURNED);
         visit.start(VOLUNTEER, AT_THE_DOOR, HERE, "", LATER);
         visit.report(VOLUNTEER, 1, LATER);
-        PhotoId photo = new PhotoId(UUID.randomUUID());
 
-        VisitDetail detail = visit.detail(
-                row(visit, COORDINATOR.id(), false),
-                LISTING,
-                List.of(photo),
-                Together.NOTHING,
-                Optional.empty(),
-                List.of(),
-                null,
-                false,
-                false);
-        assertThat(detail.findings()).isEqualTo(visit.findings()).isNotEmpty();
-        assertThat(detail.sign()).isEqualTo(SIGN);
-        assertThat(detail.concerns()).isEqualTo("Есік ауыр");
-        assertThat(detail.photos()).containsExactly(photo);
-        assertThat(detail.startedAt()).isEqualTo(LATER);
-        assertThat(detail.reportedAt()).isEqualTo(LATER);
-        assertThat(detail.start()).isEqualTo(visit.begun()).isPresent();
-        assertThat(detail.returned()).isEqualTo(visit.returned()).isPresent();
+        assertThat(visit.findings()).isNotEmpty();
+        assertThat(visit.sign()).contains(SIGN);
+        assertThat(visit.concerns()).isEqualTo("Есік ауыр");
+        assertThat(visit.startedAt()).contains(LATER);
+        assertThat(visit.reportedAt()).contains(LATER);
+        assertThat(visit.begun()).isPresent();
+        assertThat(visit.returned()).isPresent();
     }
 
     @Test
@@ -629,6 +621,80 @@ class VisitTest {
     void whoseMoveItIsFollowsFromTheStateAndWithNobodysItIsOver(VisitState state, NextActor mover) {
         assertThat(state.mover()).isEqualTo(mover);
         assertThat(state.isOpen()).isEqualTo(mover != NextActor.NOBODY);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void correctionsAreNotedAtWorkAndDecidedOnceTheReportIsIn(VisitState state) {
+        Visit visit = in(state);
+        if (state == STARTED) {
+            visit.correct(HOURS, "24/7", "Mo-Fr 09:00-18:00");
+            visit.correct(HOURS, "24/7", "Mo-Fr 09:00-18:00");
+            assertThat(visit.corrections()).containsOnlyKeys(HOURS);
+            assertThat(visit.countersignature()).as("nobody agreed to that").isEmpty();
+            visit.correct(HOURS, "24/7", "24/7");
+            assertThat(visit.corrections()).isEmpty();
+        } else {
+            assertThatThrownBy(() -> visit.correct(HOURS, "24/7", "Mo-Fr 09:00-18:00"))
+                    .isInstanceOf(Refused.class);
+        }
+        assertThatThrownBy(() -> visit.decide(HOURS, ACCEPTED_CORRECTION, COORDINATOR, NOW))
+                .as("nothing was noted")
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whoeverMadeTheVisitDecidesNothingAndNobodyDecidesTwice() {
+        Visit visit = corrected();
+        assertThatThrownBy(() -> visit.decide(HOURS, ACCEPTED_CORRECTION, COORDINATOR, NOW))
+                .as("not handed in")
+                .isInstanceOf(Refused.class);
+        visit.report(VOLUNTEER, 1, NOW);
+        assertThatThrownBy(() -> visit.decide(HOURS, ACCEPTED_CORRECTION, VOLUNTEER, NOW))
+                .isInstanceOf(Refused.class);
+        RegisteredEvents.to(visit);
+
+        assertThat(visit.decide(HOURS, ACCEPTED_CORRECTION, COORDINATOR, NOW)).isTrue();
+        assertThat(RegisteredEvents.to(visit))
+                .extracting(event -> event instanceof StateChanged said ? said.subject() + " " + said.to() : "")
+                .contains("visit.correction.HOURS ACCEPTED");
+        assertThat(visit.decide(HOURS, ACCEPTED_CORRECTION, COORDINATOR, NOW)).isFalse();
+        assertThat(RegisteredEvents.to(visit)).isEmpty();
+        assertThatThrownBy(() -> visit.decide(HOURS, DECLINED_CORRECTION, COORDINATOR, NOW))
+                .isInstanceOf(Refused.class);
+
+        visit.returnWith(COORDINATOR, "сурет бұлыңғыр", List.of(), NOW);
+        visit.start(VOLUNTEER, AT_THE_DOOR, HERE, "", LATER);
+        assertThatThrownBy(() -> visit.correct(HOURS, "24/7", "Mo-Su 10:00-20:00"))
+                .as("what was decided stands")
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void whatWasPutRightIsNoDefect() {
+        Visit declined = corrected();
+        declined.report(VOLUNTEER, 1, NOW);
+        declined.decide(HOURS, DECLINED_CORRECTION, COORDINATOR, NOW);
+        declined.confirm(COORDINATOR, NOW);
+        assertThat(declined.isGood()).isFalse();
+
+        Visit accepted = corrected();
+        accepted.report(VOLUNTEER, 1, NOW);
+        accepted.decide(HOURS, ACCEPTED_CORRECTION, COORDINATOR, NOW);
+        accepted.confirm(COORDINATOR, NOW);
+        assertThat(accepted.isGood()).isTrue();
+        assertThat(accepted.findings())
+                .as("the report says what was found")
+                .containsEntry("hours-true", Finding.of(false, "Кешке жабық"));
+    }
+
+    /** At work, with hours that are otherwise. */
+    private static Visit corrected() {
+        Visit visit = in(STARTED);
+        visit.tick("hours-true", Finding.of(false, "Кешке жабық"));
+        visit.correct(HOURS, "24/7", "Mo-Fr 09:00-18:00");
+        visit.countersignByTap(VOLUNTEER, OWNER, NOW);
+        return visit;
     }
 
     private static VisitRow row(Visit visit, AccountId reader, boolean inside) {

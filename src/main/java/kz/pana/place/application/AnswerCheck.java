@@ -42,7 +42,8 @@ record AnswerCheck(ApplicationAnswers answers, Territory territory) {
         String answer = answers.get(field);
         switch (field) {
             case TAX_NUMBER -> TaxNumber.parse(answer);
-            case NAME_KK, NAME_RU -> require(!ReservedNames.isReserved(answers.line(field)), "place.invalid.name-reserved");
+            case NAME_KK, NAME_RU ->
+                require(!ReservedNames.isReserved(answers.line(field)), "place.invalid.name-reserved");
             case TOWN_KK -> {
                 checkTownName(answers.line(field));
                 listedElsewhere().ifPresent(town -> {
@@ -69,7 +70,8 @@ record AnswerCheck(ApplicationAnswers answers, Territory territory) {
 
     /** «Төле би 189» after the street was chosen would make the address say it twice. */
     private boolean repeatsStreet(String house) {
-        Set<String> street = words(answers.isYes(ApplicationField.NO_STREET) ? "" : answers.get(ApplicationField.STREET));
+        Set<String> street =
+                words(answers.isYes(ApplicationField.NO_STREET) ? "" : answers.get(ApplicationField.STREET));
         return words(house).stream().anyMatch(street::contains);
     }
 

@@ -29,6 +29,9 @@ public enum ApplicationField {
     LANGUAGES(ApplicationSection.OFFER),
     SINGLE_HANDED(ApplicationSection.OFFER);
 
+    /** Why an edit was made that a visit brought, as the trail keeps it. */
+    public static final String AS_SEEN = "visit";
+
     private static final String EDIT = "place.edit.";
 
     private final ApplicationSection section;

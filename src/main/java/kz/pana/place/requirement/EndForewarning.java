@@ -49,8 +49,7 @@ class EndForewarning implements Forewarning {
     }
 
     private static Outstanding ahead(PlaceRow place) {
-        LocalDate lastDay =
-                LocalDate.ofInstant(place.status().goodUntil().orElseThrow(), KernelConfiguration.ALMATY);
+        LocalDate lastDay = LocalDate.ofInstant(place.status().goodUntil().orElseThrow(), KernelConfiguration.ALMATY);
         return new Outstanding("visit", Message.of("place.ahead.visit", lastDay), NextActor.COORDINATOR);
     }
 }

@@ -16,8 +16,8 @@ public record LastVisit(UUID visitedBy, Instant visitedAt) {
     /** That visit, or when a later one was made before it was confirmed. */
     public static LastVisit of(GoodVisit visit, @Nullable LastVisit before) {
         Instant reported = visit.reportedAt();
-        boolean later = before != null && !before.visitedAt().isBefore(reported);
-        return new LastVisit(visit.volunteer().value(), later ? before.visitedAt() : reported);
+        Instant latest = before == null || before.visitedAt().isBefore(reported) ? reported : before.visitedAt();
+        return new LastVisit(visit.volunteer().value(), latest);
     }
 
     /** Until when it holds. */

@@ -57,14 +57,15 @@ public record Pause(
      * the day is not yet the opening that she meant; where nothing begins on that day, it is the day itself.
      */
     public Optional<Instant> opensAt(OpeningHours hours) {
-        return Optional.ofNullable(opensOn).map(day -> hours.spans(day.minusDays(1), 2).stream()
-                .filter(OpeningHours.Span::certain)
-                .map(OpeningHours.Span::from)
-                .filter(from -> from.toLocalDate().equals(day))
-                .min(LocalDateTime::compareTo)
-                .orElseGet(day::atStartOfDay)
-                .atZone(KernelConfiguration.ALMATY)
-                .toInstant());
+        return Optional.ofNullable(opensOn)
+                .map(day -> hours.spans(day.minusDays(1), 2).stream()
+                        .filter(OpeningHours.Span::certain)
+                        .map(OpeningHours.Span::from)
+                        .filter(from -> from.toLocalDate().equals(day))
+                        .min(LocalDateTime::compareTo)
+                        .orElseGet(day::atStartOfDay)
+                        .atZone(KernelConfiguration.ALMATY)
+                        .toInstant());
     }
 
     /** As the trail keeps it: {@code REPAIR 2027-01-04}. */
@@ -76,8 +77,7 @@ public record Pause(
     public static Optional<Pause> read(String code) {
         String[] parts = code.split(" ", 2);
         try {
-            return Optional.of(
-                    of(PauseReason.valueOf(parts[0]), parts.length == 1 ? null : LocalDate.parse(parts[1])));
+            return Optional.of(of(PauseReason.valueOf(parts[0]), parts.length == 1 ? null : LocalDate.parse(parts[1])));
         } catch (IllegalArgumentException | DateTimeException herOwnWords) {
             return Optional.empty();
         }

@@ -73,9 +73,10 @@ public record PlaceStatus(
 
     /** Why its owner left with it, in her own words, or how she wrote why she paused it before there was a list. */
     public Optional<String> ownersWords() {
-        String words = currentValidity().filter(now -> now == Validity.WITHDRAWN).isPresent()
-                ? note().orElse(null)
-                : pause().map(Pause::words).orElse(null);
+        String words =
+                currentValidity().filter(now -> now == Validity.WITHDRAWN).isPresent()
+                        ? note().orElse(null)
+                        : pause().map(Pause::words).orElse(null);
         return Optional.ofNullable(words).filter(said -> !said.isEmpty());
     }
 

@@ -62,7 +62,8 @@ public record Upkeep(
     /** How many days ahead the end is to be told now; after a standstill the latest step alone. */
     public OptionalInt foretells(Instant now, Instant goodUntil) {
         return now.isBefore(goodUntil)
-                ? unsaid().filter(days -> !now.isBefore(before(goodUntil, days))).min()
+                ? unsaid().filter(days -> !now.isBefore(before(goodUntil, days)))
+                        .min()
                 : OptionalInt.empty();
     }
 
@@ -72,8 +73,7 @@ public record Upkeep(
     }
 
     private Upkeep due(Optional<Instant> goodUntil) {
-        Stream<Instant> question =
-                confirmation.next().isPresent() ? Stream.of(askAt()) : Stream.of();
+        Stream<Instant> question = confirmation.next().isPresent() ? Stream.of(askAt()) : Stream.of();
         Stream<Instant> end = goodUntil.stream()
                 .flatMap(until -> unsaid().mapToObj(days -> before(until, days)).limit(1));
         return new Upkeep(

@@ -12,7 +12,11 @@ import org.springframework.stereotype.Component;
 /** What the desk's detail is made from besides the place itself. */
 @Component
 public record DeskSections(
-        Territory territory, PlaceTrail trail, ChangeDesk changes, UpkeepDesk upkeep, ObjectProvider<PlaceSection> sectionBeans) {
+        Territory territory,
+        PlaceTrail trail,
+        ChangeDesk changes,
+        UpkeepDesk upkeep,
+        ObjectProvider<PlaceSection> sectionBeans) {
 
     /** The parts that other modules fill in, in their order. */
     public List<PlaceSection> sections() {

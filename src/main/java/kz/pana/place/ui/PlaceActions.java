@@ -49,7 +49,8 @@ class PlaceActions extends Div {
 
     private void addMoves(Validity validity, boolean mayResume) {
         if (validity == Validity.PAUSED && mayResume) {
-            add(new ActButton("place.resume", () -> done("place.resume.done", () -> ownedValidity.resume(id))).primary());
+            add(new ActButton("place.resume", () -> done("place.resume.done", () -> ownedValidity.resume(id)))
+                    .primary());
         }
         if (validity == Validity.CURRENT) {
             add(new ActButton("place.pause.open", this::askToPause));
@@ -61,8 +62,7 @@ class PlaceActions extends Div {
     }
 
     private void askToPause() {
-        new PauseDialog((reason, opensOn) ->
-                        done("place.pause.done", () -> ownedValidity.pause(id, reason, opensOn)))
+        new PauseDialog((reason, opensOn) -> done("place.pause.done", () -> ownedValidity.pause(id, reason, opensOn)))
                 .open();
     }
 

@@ -8,8 +8,8 @@ import kz.pana.place.status.PauseReason;
 import kz.pana.place.status.PlaceStatus;
 import kz.pana.place.status.Validity;
 import kz.pana.uikit.StatusPill;
-import kz.pana.uikit.Translations;
 import kz.pana.uikit.StatusPill.Tone;
+import kz.pana.uikit.Translations;
 import kz.pana.uikit.map.PanaMap.PinStatus;
 import org.jspecify.annotations.Nullable;
 

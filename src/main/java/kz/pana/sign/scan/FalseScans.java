@@ -82,7 +82,12 @@ public class FalseScans {
             Town town = territory.town(counted.town()).orElse(null);
             scans.saveAndFlush(new FalseScan(counted.day(), town, counted.kind(), more));
             notifications.first(counted.kind(), Optional.ofNullable(town));
-        } else if (scans.reopen(counted.day(), counted.town(), counted.kind(), clock.instant().minus(LOOKED)) > 0) {
+        } else if (scans.reopen(
+                        counted.day(),
+                        counted.town(),
+                        counted.kind(),
+                        clock.instant().minus(LOOKED))
+                > 0) {
             notifications.first(counted.kind(), territory.town(counted.town()));
         }
     }

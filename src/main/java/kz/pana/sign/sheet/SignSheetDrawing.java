@@ -44,7 +44,12 @@ public class SignSheetDrawing {
      */
     public byte[] draw(SignSize size, LocalizedText name, String serial, String address) {
         String title = texts.get(Language.KK, "sign.sheet.title", serial);
-        return Paper.trimmed(title, Language.KK, size.format(), size.isCutByHand(), leaf -> {
+        return Paper.of(title, Language.KK, List.of(leaf(size, name, serial, address)));
+    }
+
+    /** The same as a page of several. */
+    Paper.Leaf leaf(SignSize size, LocalizedText name, String serial, String address) {
+        return Paper.Leaf.trimmed(size.format(), size.isCutByHand(), leaf -> {
             // Measured on A4; what A5 and the others have in height less or more is under the field.
             double scale = size.format().width() / WIDTH;
             leaf.fill(bleed(size.format()), 0, Colour.RED);

@@ -12,4 +12,9 @@ public final class SignNavigation {
     public static String toFalseScans() {
         return "desk/false-signs";
     }
+
+    /** The inventory of signs. */
+    public static String toInventory() {
+        return "desk/signs";
+    }
 }

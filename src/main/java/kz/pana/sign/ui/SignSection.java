@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.function.Consumer;
+import kz.pana.kernel.NotFound;
 import kz.pana.place.row.PlaceId;
 import kz.pana.place.ui.section.PlaceSection;
 import kz.pana.sign.PlaceSigns;
@@ -14,6 +15,7 @@ import kz.pana.sign.SignRow;
 import kz.pana.sign.SignState;
 import kz.pana.sign.ui.section.SignSheetLinks;
 import kz.pana.uikit.ActButton;
+import kz.pana.uikit.PhotoLink;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
 import kz.pana.uikit.Translations;
@@ -56,6 +58,14 @@ class SignSection implements PlaceSection {
                 title,
                 Page.row(serial, state),
                 Page.meta(Translations.of("sign.section." + sign.state().name(), Translations.day(sign.since()))));
+        Optional.ofNullable(sign.photographedAt())
+                .map(Translations::day)
+                .ifPresent(day -> card.add(
+                        Page.meta(Translations.of("sign.photo.taken", day)),
+                        new PhotoLink(
+                                Translations.of("sign.photo.alt", sign.serial().value()),
+                                Translations.of("sign.photo.open", sign.serial().value()),
+                                () -> signs.photo(id).orElseThrow(NotFound::new))));
         if (signs.mayPrint(id)) {
             card.add(new SignSheetLinks(size -> signs.sheet(id, size)));
         }

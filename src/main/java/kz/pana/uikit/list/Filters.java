@@ -80,7 +80,8 @@ public class Filters<E extends Enum<E>> extends Nav {
                 .orElse(choices[0]);
     }
 
-    private static String slug(Enum<?> choice) {
+    /** Its name in addresses. */
+    public static String slug(Enum<?> choice) {
         return choice.name().toLowerCase(Locale.ROOT);
     }
 }

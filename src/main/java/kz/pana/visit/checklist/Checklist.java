@@ -85,6 +85,24 @@ public final class Checklist {
         return RETIRED.stream().anyMatch(item -> item.id().equals(id));
     }
 
+    /** Whether the place has all that it cannot be without; what else is a problem is noted and stops nothing. */
+    public static boolean isGood(VisitKind kind, Map<String, Finding> findings) {
+        return essentials().stream()
+                .filter(item -> kind.hasChecklist())
+                .map(item -> findings.get(item.id()))
+                .allMatch(finding -> finding != null && finding.ok());
+    }
+
+    /** Whether the sign does not hang, or cannot be seen or read. */
+    public static boolean isSignProblem(VisitKind kind, Map<String, Finding> findings) {
+        return signFinding(kind, findings).filter(finding -> !finding.ok()).isPresent();
+    }
+
+    /** What was found of the sign; empty where it was not looked at. */
+    public static Optional<Finding> signFinding(VisitKind kind, Map<String, Finding> findings) {
+        return kind.signItem().map(findings::get);
+    }
+
     private static List<ChecklistItem> read(String list) {
         try (InputStream in = Objects.requireNonNull(Checklist.class.getResourceAsStream(FILE), FILE)) {
             Map<String, Object> file = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);

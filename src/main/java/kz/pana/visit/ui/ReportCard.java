@@ -12,10 +12,10 @@ import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.StatusPill.Tone;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
-import kz.pana.visit.VisitDetail;
 import kz.pana.visit.checklist.Checklist;
 import kz.pana.visit.checklist.ChecklistItem;
 import kz.pana.visit.checklist.Finding;
+import kz.pana.visit.report.VisitDetail;
 import kz.pana.visit.row.PhotoId;
 import org.jspecify.annotations.Nullable;
 

@@ -60,7 +60,9 @@ class PlaceStatusTest {
 
         assertThat(status.since()).isEqualTo(paused);
         assertThat(status.note()).contains("Жөндеу, бір күн");
-        assertThat(status.ownersWords()).as("as it was written before there was a list").contains("Жөндеу, бір күн");
+        assertThat(status.ownersWords())
+                .as("as it was written before there was a list")
+                .contains("Жөндеу, бір күн");
         assertThat(status(ApplicationState.SUBMITTED, null, List.of()).since()).isEqualTo(Instant.EPOCH);
     }
 

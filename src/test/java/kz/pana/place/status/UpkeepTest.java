@@ -41,7 +41,9 @@ class UpkeepTest {
         assertThat(asked.confirmed(day(95), GOOD_UNTIL).upkeepAt()).isEqualTo(day(185));
         assertThat(asked.seen(day(95), Optional.of(day(460))).confirmation()).isEqualTo(ConfirmationState.GIVEN);
         assertThat(asked.seen(day(95), Optional.of(day(460))).upkeepAt()).isEqualTo(day(185));
-        assertThat(begun.confirmed(day(80), GOOD_UNTIL).seen(day(70), GOOD_UNTIL).confirmedAt())
+        assertThat(begun.confirmed(day(80), GOOD_UNTIL)
+                        .seen(day(70), GOOD_UNTIL)
+                        .confirmedAt())
                 .as("a report that lay about")
                 .isEqualTo(day(80));
     }

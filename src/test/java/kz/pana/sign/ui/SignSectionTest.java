@@ -85,6 +85,7 @@ class SignSectionTest extends ViewTest {
             visits.accept(visit);
             visits.start(visit, VisitFixture.AT_THE_DOOR, "");
             visits.recordSign(visit, scene.serial());
+            visits.attachPhoto(visit, VisitFixture.photo());
         });
         signIn(scene.owner);
         open("");

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import kz.pana.PanaTest;
@@ -14,8 +15,11 @@ import kz.pana.Personas;
 import kz.pana.ViewTest;
 import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.Message;
+import kz.pana.place.FourEyes;
+import kz.pana.place.PlaceDirectory;
 import kz.pana.uikit.dialog.Delayed;
 import kz.pana.uikit.field.DayField;
+import kz.pana.visit.MyCorrections;
 import kz.pana.visit.MyVisits;
 import kz.pana.visit.PlaceVisits;
 import kz.pana.visit.VisitFixture;
@@ -23,6 +27,7 @@ import kz.pana.visit.VisitMeetings;
 import kz.pana.visit.VisitPlanning;
 import kz.pana.visit.VisitReview;
 import kz.pana.visit.checklist.VisitKind;
+import kz.pana.visit.report.CorrectedLine;
 import kz.pana.visit.row.VisitId;
 import kz.pana.visit.row.VisitState;
 import kz.pana.visit.ui.planning.AssignForm;
@@ -88,6 +93,57 @@ class ReviewTest extends ViewTest {
         assertThat(find(SentencesCard.class).all())
                 .as("what is decided is not doubted any more")
                 .noneMatch(SentencesCard::isVisible);
+    }
+
+    @Test
+    void whatTheVisitSawOtherwiseIsAcceptedWithOneTap() {
+        scene.published();
+        VisitId id = scene.begun(VisitKind.YEARLY);
+        cast.as(scene.volunteer, () -> {
+            MyCorrections corrections = context.getBean(MyCorrections.class);
+            corrections.note(id, CorrectedLine.PHONE, "8 702 765 43 21");
+            corrections.note(id, CorrectedLine.QUIET_ROOM, "yes");
+        });
+        scene.report(id, Map.of());
+        signIn(cast.coordinator(Personas.ALMATY));
+        open("desk/visits/" + id);
+        assertThat(words()).contains(say("visit.corrections.title"), "702 765", say("place.field.QUIET_ROOM"));
+
+        buttons("visit.corrections.accept").getFirst().click();
+        assertThat(words()).contains(say("visit.correction.ACCEPTED"));
+        buttons("visit.corrections.decline").getFirst().click();
+        assertThat(words()).contains(say("visit.correction.DECLINED"));
+        assertThat(buttons("visit.corrections.accept")).isEmpty();
+        assertThat(context.getBean(PlaceDirectory.class)
+                        .row(scene.place)
+                        .submitted()
+                        .phone()
+                        .toString())
+                .contains("7027654321");
+    }
+
+    /** Whoever visited reads it, and another decides. */
+    @Test
+    void whoeverMayNotAcceptReadsWhy() {
+        scene.published();
+        VisitId id = scene.begun(VisitKind.YEARLY);
+        cast.as(
+                scene.volunteer,
+                () -> context.getBean(MyCorrections.class).note(id, CorrectedLine.PHONE, "8 702 765 43 21"));
+        scene.report(id, Map.of());
+        AccountId visitor = cast.coordinator(Personas.ALMATY);
+        context.getBean(FourEyes.class)
+                .recordVisitor(
+                        scene.place, visitor, context.getBean(Clock.class).instant());
+        signIn(visitor);
+        open("desk/visits/" + id);
+
+        assertThat(words()).contains(say("place.refused.visited"));
+        assertThat(buttons("visit.corrections.accept")).singleElement().matches(button -> !button.isEnabled());
+    }
+
+    private List<Button> buttons(String key) {
+        return find(Button.class).withText(say(key)).all();
     }
 
     @Test

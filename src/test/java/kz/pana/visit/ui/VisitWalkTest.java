@@ -132,6 +132,8 @@ class VisitWalkTest extends SpringBrowserlessTest {
         assertThat(state(id)).isEqualTo(VisitState.STARTED);
 
         answerAllWell();
+        assertThat(corrected("жоқ").isInvalid()).isTrue();
+        assertThat(corrected("8 702 765 43 21").isInvalid()).isFalse();
         field(TextField.class, "visit.sign.label").setValue("PN-7K4M-30");
         press("visit.sign.save");
         assertThat(field(TextField.class, "visit.sign.label").getErrorMessage())
@@ -804,6 +806,17 @@ class VisitWalkTest extends SpringBrowserlessTest {
 
     private void press(String key) {
         test(find(key)).click();
+    }
+
+    private TextField corrected(String phone) {
+        Details details = $(Details.class).withId("correct-PHONE").single();
+        details.setOpened(true);
+        field(TextField.class, "place.field.PHONE").setValue(phone);
+        test($(Button.class, details)
+                        .withText(Translations.of("visit.correct.save"))
+                        .single())
+                .click();
+        return field(TextField.class, "place.field.PHONE");
     }
 
     private Button find(String key) {

@@ -79,33 +79,42 @@ class DeskTrail extends Div {
     }
 
     private static String move(TrailRow row) {
-        return switch (row.subject()) {
-            case "place.application" ->
+        return switch (what(row)) {
+            case "application" ->
                 Translations.of(ApplicationState.valueOf(row.to()).key());
-            case "place.agreement" -> Translations.of("desk.trail.agreement", row.to());
-            case "place.owner" -> Translations.of("transfer.trail.owner", row.from(), row.to());
-            case "place.transfer" -> Translations.of("transfer.trail." + row.to());
-            case "place.validity" -> Translations.of(Validity.valueOf(row.to()).key());
-            case "place.confirmation" -> Translations.of("desk.trail.confirmation." + row.to());
-            case "place.opening" -> Translations.of("desk.trail.not-opened");
+            case "agreement" -> Translations.of("desk.trail.agreement", row.to());
+            case "owner" -> Translations.of("transfer.trail.owner", row.from(), row.to());
+            case "transfer" -> Translations.of("transfer.trail." + row.to());
+            case "validity" -> Translations.of(Validity.valueOf(row.to()).key());
+            case "confirmation" -> Translations.of("desk.trail.confirmation." + row.to());
+            case "opening" -> Translations.of("desk.trail.not-opened");
             default -> Translations.of(row.to().equals("PUBLISHED") ? "place.published" : "place.hidden");
         };
     }
 
     private static String why(TrailRow row) {
         String why = row.why() == null ? "" : row.why();
-        return switch (row.subject()) {
-            case "place.publication", "place.opening" ->
+        if (ApplicationField.ofEdit(row.subject()).isPresent()
+                || ChangeLine.ofSubject(row.subject()).isPresent()) {
+            return why.equals(ApplicationField.AS_SEEN) ? Translations.of("desk.trail.as-seen") : why;
+        }
+        return switch (what(row)) {
+            case "publication", "opening" ->
                 Arrays.stream(why.split(", "))
                         .filter(lacking -> !lacking.isEmpty())
                         .map(lacking -> Translations.of("desk.trail.lacks." + lacking))
                         .collect(Collectors.joining(", "));
-            case "place.validity" ->
+            case "validity" ->
                 Pause.read(why)
                         .filter(said -> row.to().equals(Validity.PAUSED.name()))
                         .map(PlaceStatuses::words)
                         .orElse(why);
             default -> why;
         };
+    }
+
+    /** What moved of the place itself: {@code validity}. */
+    private static String what(TrailRow row) {
+        return row.subject().substring(row.subject().indexOf('.') + 1);
     }
 }

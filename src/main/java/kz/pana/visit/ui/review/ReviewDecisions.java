@@ -10,9 +10,9 @@ import kz.pana.uikit.dialog.Delayed;
 import kz.pana.uikit.dialog.ReasonDialog;
 import kz.pana.uikit.dialog.Toast;
 import kz.pana.uikit.layout.Page;
-import kz.pana.visit.VisitDetail;
 import kz.pana.visit.VisitPlanning;
 import kz.pana.visit.VisitReview;
+import kz.pana.visit.report.VisitDetail;
 import kz.pana.visit.row.VisitId;
 import kz.pana.visit.row.VisitState;
 

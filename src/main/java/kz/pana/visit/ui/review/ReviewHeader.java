@@ -6,7 +6,7 @@ import kz.pana.place.ui.PlaceNavigation;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
-import kz.pana.visit.VisitDetail;
+import kz.pana.visit.report.VisitDetail;
 import kz.pana.visit.row.VisitRow;
 import kz.pana.visit.ui.VisitComponents;
 

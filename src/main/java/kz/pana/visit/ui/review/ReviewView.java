@@ -9,10 +9,11 @@ import jakarta.annotation.security.RolesAllowed;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
+import kz.pana.visit.CorrectionDesk;
 import kz.pana.visit.VisitDays;
-import kz.pana.visit.VisitDetail;
 import kz.pana.visit.VisitPlanning;
 import kz.pana.visit.VisitReview;
+import kz.pana.visit.report.VisitDetail;
 import kz.pana.visit.row.VisitId;
 import kz.pana.visit.row.VisitRow;
 import kz.pana.visit.row.VisitState;
@@ -28,15 +29,22 @@ public class ReviewView extends Page implements BeforeEnterObserver {
     private final VisitPlanning planning;
     private final VisitDays days;
     private final VisitReview review;
+    private final CorrectionDesk corrections;
     private final Territory territory;
     private final Div content = Page.stack();
     private VisitId id = VisitId.NONE;
 
-    ReviewView(VisitPlanning planning, VisitDays days, VisitReview review, Territory territory) {
+    ReviewView(
+            VisitPlanning planning,
+            VisitDays days,
+            VisitReview review,
+            CorrectionDesk corrections,
+            Territory territory) {
         super("visit.review.title");
         this.planning = planning;
         this.days = days;
         this.review = review;
+        this.corrections = corrections;
         this.territory = territory;
         add(content);
     }
@@ -65,6 +73,7 @@ public class ReviewView extends Page implements BeforeEnterObserver {
         if (visit.startedAt() != null && planning.mayDecide(id).isEmpty()) {
             content.add(new ReportCard(visit, photo -> planning.photo(id, photo)));
         }
+        content.add(new CorrectionsCard(id, corrections, this::refresh));
         if (row.state() == VisitState.REPORTED) {
             content.add(new SentencesCard("visit.effects.title", review.consequences(id)));
         }

@@ -9,7 +9,7 @@ import kz.pana.kernel.Refused;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
-import kz.pana.visit.VisitDetail;
+import kz.pana.visit.report.VisitDetail;
 import kz.pana.visit.row.VisitRow;
 import kz.pana.visit.row.VisitState;
 

@@ -11,8 +11,8 @@ import kz.pana.territory.TwoGis;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.field.HoursInWords;
 import kz.pana.uikit.layout.Page;
-import kz.pana.visit.VisitDetail;
 import kz.pana.visit.checklist.VisitKind;
+import kz.pana.visit.report.VisitDetail;
 import kz.pana.visit.row.VisitRow;
 import kz.pana.visit.ui.VisitComponents;
 

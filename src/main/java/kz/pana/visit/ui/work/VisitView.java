@@ -17,9 +17,10 @@ import kz.pana.uikit.dialog.ReasonDialog;
 import kz.pana.uikit.dialog.Toast;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.layout.PrimaryBar;
+import kz.pana.visit.MyCorrections;
 import kz.pana.visit.MyVisits;
-import kz.pana.visit.VisitDetail;
 import kz.pana.visit.VisitMeetings;
+import kz.pana.visit.report.VisitDetail;
 import kz.pana.visit.report.VisitStart;
 import kz.pana.visit.row.VisitId;
 import kz.pana.visit.row.VisitRow;
@@ -35,14 +36,16 @@ public class VisitView extends Page implements BeforeEnterObserver {
 
     private final MyVisits visits;
     private final VisitMeetings meetings;
+    private final MyCorrections corrections;
     private final Territory territory;
     private final Div content = Page.stack();
     private VisitId id = VisitId.NONE;
 
-    VisitView(MyVisits visits, VisitMeetings meetings, Territory territory) {
+    VisitView(MyVisits visits, VisitMeetings meetings, MyCorrections corrections, Territory territory) {
         super("visit.visit.title");
         this.visits = visits;
         this.meetings = meetings;
+        this.corrections = corrections;
         this.territory = territory;
         narrow();
         add(content);
@@ -78,7 +81,7 @@ public class VisitView extends Page implements BeforeEnterObserver {
                 if (visit.row().kind().hasChecklist()) {
                     content.add(new ClaimsPart(visit.place()));
                 }
-                content.add(new WorkPart(visit, visits, meetings, unableButton(), this::workIsOver));
+                content.add(new WorkPart(visit, visits, meetings, corrections, unableButton(), this::workIsOver));
             }
             case REPORTED -> {
                 content.add(Page.notice("-info", Translations.of("visit.under-review")));

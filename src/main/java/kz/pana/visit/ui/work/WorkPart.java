@@ -10,14 +10,15 @@ import java.util.Optional;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.dialog.Toast;
 import kz.pana.uikit.layout.Page;
+import kz.pana.visit.MyCorrections;
 import kz.pana.visit.MyVisits;
-import kz.pana.visit.VisitDetail;
 import kz.pana.visit.VisitMeetings;
 import kz.pana.visit.checklist.Checklist;
 import kz.pana.visit.checklist.ChecklistItem;
 import kz.pana.visit.checklist.Finding;
 import kz.pana.visit.checklist.VisitKind;
 import kz.pana.visit.report.Answered;
+import kz.pana.visit.report.VisitDetail;
 import kz.pana.visit.row.VisitId;
 import kz.pana.visit.row.VisitState;
 
@@ -43,7 +44,13 @@ class WorkPart extends Div implements FindingRow.Ticks {
      * @param unable lets the volunteer say that the visit is not possible
      * @param left the work is over: the report was sent, or the visit is not theirs any more
      */
-    WorkPart(VisitDetail visit, MyVisits visits, VisitMeetings meetings, Component unable, Runnable left) {
+    WorkPart(
+            VisitDetail visit,
+            MyVisits visits,
+            VisitMeetings meetings,
+            MyCorrections corrections,
+            Component unable,
+            Runnable left) {
         this.id = visit.row().id();
         this.visits = visits;
         this.left = left;
@@ -65,6 +72,11 @@ class WorkPart extends Div implements FindingRow.Ticks {
             look();
         });
         if (checklist) {
+            ask(new CorrectionsPart(corrections.of(id), (line, typed) -> {
+                String seen = corrections.note(id, line, typed);
+                look();
+                return seen;
+            }));
             ask(met);
         }
         if (visit.row().kind().needsPhoto()) {

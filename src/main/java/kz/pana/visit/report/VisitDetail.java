@@ -1,4 +1,4 @@
-package kz.pana.visit;
+package kz.pana.visit.report;
 
 import java.time.Instant;
 import java.util.List;
@@ -9,10 +9,6 @@ import kz.pana.place.application.Listing;
 import kz.pana.sign.Serial;
 import kz.pana.visit.checklist.Checklist;
 import kz.pana.visit.checklist.Finding;
-import kz.pana.visit.report.Answered;
-import kz.pana.visit.report.ReturnedReport;
-import kz.pana.visit.report.Together;
-import kz.pana.visit.report.VisitStart;
 import kz.pana.visit.row.PhotoId;
 import kz.pana.visit.row.VisitPlan;
 import kz.pana.visit.row.VisitRow;
@@ -22,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A visit with all that was recorded of it.
  *
  * @param findings by the item's id
+ * @param wouldBeGood whether the place has all that it cannot be without, so that confirming it counts for the place
  * @param sign the serial that the volunteer typed from the sign
  * @param photos newest last
  * @param start how the visit was begun; empty before
@@ -37,6 +34,7 @@ public record VisitDetail(
         VisitRow row,
         Listing place,
         Map<String, Finding> findings,
+        boolean wouldBeGood,
         @Nullable Serial sign,
         String concerns,
         List<PhotoId> photos,
@@ -52,11 +50,12 @@ public record VisitDetail(
         boolean placeLeft) {
 
     /** The same for whoever is of the place: what the volunteer writes is for those who are not. */
-    VisitDetail withoutReport() {
+    public VisitDetail withoutReport() {
         return new VisitDetail(
                 row,
                 place,
                 Map.of(),
+                false,
                 null,
                 "",
                 List.of(),
@@ -90,11 +89,6 @@ public record VisitDetail(
 
     /** Whether the sign does not hang, or cannot be seen or read. */
     public boolean isSignProblem() {
-        return Visit.isSignProblem(row.kind(), findings);
-    }
-
-    /** Whether the place has all that it cannot be without, so that confirming it counts for the place. */
-    public boolean wouldBeGood() {
-        return Visit.isGood(row.kind(), findings);
+        return Checklist.isSignProblem(row.kind(), findings);
     }
 }

@@ -1,0 +1,34 @@
+package kz.pana.uikit;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.function.Supplier;
+
+/** A photo that opens in full. The bytes are asked for only when the browser does, as whoever looks. */
+public final class PhotoLink extends Anchor {
+
+    /**
+     * @param alt what it shows
+     * @param name what the link says: the picture in it may not come, or be read out as a picture only
+     * @param jpeg makes the bytes
+     */
+    public PhotoLink(String alt, String name, Supplier<byte[]> jpeg) {
+        super(handler(jpeg), "");
+        Image image = new Image(handler(jpeg), alt);
+        image.addClassName("pana-photo");
+        setTarget("_blank");
+        setAriaLabel(name);
+        add(image);
+    }
+
+    private static DownloadHandler handler(Supplier<byte[]> bytes) {
+        return DownloadHandler.fromInputStream(event -> {
+                    byte[] jpeg = bytes.get();
+                    return new DownloadResponse(new ByteArrayInputStream(jpeg), "photo.jpg", "image/jpeg", jpeg.length);
+                })
+                .inline();
+    }
+}

@@ -1,0 +1,30 @@
+package kz.pana.visit.report;
+
+import kz.pana.geo.GeoPoint;
+
+/**
+ * A correction for people to read and to decide about; what is told stands there as it would be typed.
+ *
+ * @param told what was told when the visit noted it
+ * @param seen what the visit saw
+ * @param now what is told now
+ * @param grave whether nobody relies on the place, once it is accepted, until another visit has looked
+ */
+public record CorrectionRow(
+        CorrectedLine line, String told, String seen, String now, CorrectionState state, boolean grave) {
+
+    /** Whether it waits for somebody to decide. */
+    public boolean isNoted() {
+        return state == CorrectionState.NOTED;
+    }
+
+    /** Whether something else is told by now than what the visit corrects. */
+    public boolean isOvertaken() {
+        return isNoted() && !now.equals(told);
+    }
+
+    /** How far the pin would be moved, in metres. */
+    public double metres() {
+        return GeoPoint.parse(told).metresTo(GeoPoint.parse(seen));
+    }
+}
