@@ -163,7 +163,8 @@ class Alike {
     List<Predecessor> asked(Place under, ChangeLine line, ApplicationAnswers after, Actor viewer) {
         List<Place> found = found(under, line, after);
         Set<AccountId> shutOut = shutOut(found.stream().map(Place::row).toList());
-        GeoPoint point = line == ChangeLine.PIN ? pin(after) : under.row().submitted().point();
+        GeoPoint point =
+                line == ChangeLine.PIN ? pin(after) : under.row().submitted().point();
         return found.stream()
                 .filter(other -> line == ChangeLine.PIN
                         || line == ChangeLine.ADDRESS
@@ -196,8 +197,8 @@ class Alike {
                 yield house.isBlank()
                         ? List.of()
                         : places.inHouses(id, town, beginning(house), most).stream()
-                                .filter(other ->
-                                        Neighbour.isAt(street, house, other.row().submitted()))
+                                .filter(other -> Neighbour.isAt(
+                                        street, house, other.row().submitted()))
                                 .toList();
             }
             case PIN -> {
@@ -212,8 +213,7 @@ class Alike {
                                 spot.maxLongitude(),
                                 most)
                         .stream()
-                        .filter(other ->
-                                there.metresTo(other.row().submitted().point()) <= SAME_SPOT_METRES)
+                        .filter(other -> there.metresTo(other.row().submitted().point()) <= SAME_SPOT_METRES)
                         .toList();
             }
             case NAME, CATEGORY, SINGLE_HANDED -> List.of();
@@ -245,8 +245,7 @@ class Alike {
         if (isOf(business, other)) {
             alike.add(Likeness.BUSINESS);
         }
-        return predecessor(
-                other, point.metresTo(other.row().submitted().point()), alike, shutOut, viewer);
+        return predecessor(other, point.metresTo(other.row().submitted().point()), alike, shutOut, viewer);
     }
 
     private Predecessor predecessor(

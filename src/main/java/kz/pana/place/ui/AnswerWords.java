@@ -95,7 +95,9 @@ public final class AnswerWords {
             return words;
         }
         return pin(before.get(question))
-                .flatMap(old -> pin(now.get(question)).filter(there -> old.metresTo(there) >= 1).map(there -> moved(old, there)))
+                .flatMap(old -> pin(now.get(question))
+                        .filter(there -> old.metresTo(there) >= 1)
+                        .map(there -> moved(old, there)))
                 .map(way -> Translations.of("place.pin.moved", words, way))
                 .orElse(words);
     }

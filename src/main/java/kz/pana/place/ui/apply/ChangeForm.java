@@ -66,8 +66,7 @@ public final class ChangeForm extends ApplicationSectionForm {
     /** Here no other region can be chosen. */
     private static final class PinHereForm extends PinForm {
 
-        PinHereForm(
-                ApplicationAnswers answers, Territory territory, Consumer<Map<ApplicationField, String>> keep) {
+        PinHereForm(ApplicationAnswers answers, Territory territory, Consumer<Map<ApplicationField, String>> keep) {
             super(answers, territory, keep);
         }
 

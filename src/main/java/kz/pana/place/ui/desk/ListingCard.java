@@ -66,7 +66,10 @@ class ListingCard extends Div {
         written.ifPresent(one -> summary.add(line(
                 "desk.town-written",
                 Translations.of("desk.town-names", one.name().kk(), one.name().ru()))));
-        add(new H3(Translations.of("desk.listing")), summary, map(listing, place.row().status()));
+        add(
+                new H3(Translations.of("desk.listing")),
+                summary,
+                map(listing, place.row().status()));
     }
 
     private static Component map(Listing listing, PlaceStatus status) {

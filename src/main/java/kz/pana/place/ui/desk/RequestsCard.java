@@ -35,8 +35,9 @@ class RequestsCard extends Div {
         this.refusal = desk.mayDecide(place.id());
         this.changed = changed;
         addClassNames("pana-card", "pana-stack");
-        add(new H3(Translations.of("desk.asked")), Page.meta(Translations.of(
-                place.status().published() ? "desk.asked.lead" : "desk.asked.lead-hidden")));
+        add(
+                new H3(Translations.of("desk.asked")),
+                Page.meta(Translations.of(place.status().published() ? "desk.asked.lead" : "desk.asked.lead-hidden")));
         refusal.ifPresent(words -> {
             Paragraph why = Page.meta(Translations.of(words));
             why.setId(REFUSAL);

@@ -62,7 +62,7 @@ class ResubmittedTest extends ViewTest {
         submit(Map.of(ApplicationField.PIN, "43.2390, 76.9047"));
         open("desk/" + id);
 
-        assertThat(words()).contains("10\u00a0м жылжыды").doesNotContain(say("desk.changes.none"));
+        assertThat(words()).contains("солтүстік-шығысқа қарай 14\u00a0м").doesNotContain(say("desk.changes.none"));
     }
 
     @Test
