@@ -1,20 +1,30 @@
 package kz.pana.team;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Message;
+import kz.pana.place.row.PlaceId;
 import kz.pana.place.spi.Forewarning;
+import kz.pana.place.spi.Shortfall;
 import kz.pana.place.status.NextActor;
 import kz.pana.place.status.Outstanding;
 import kz.pana.team.shift.CoverRow;
 import org.springframework.stereotype.Component;
 
-/** The day on which hours without anybody certified take the place off the map: {@link ShiftRequirement}. */
+/**
+ * In how many open hours nobody certified is on shift, and the day on which that takes the place off the map:
+ * {@link ShiftRequirement}.
+ */
 @Component
-class ShiftForewarning implements Forewarning {
+class ShiftForewarning implements Forewarning, Shortfall {
+
+    private static final int HOUR = 60;
 
     private final CoverDirectory covers;
 
@@ -29,15 +39,28 @@ class ShiftForewarning implements Forewarning {
                 .collect(Collectors.toMap(CoverRow::place, ShiftForewarning::ahead));
     }
 
+    @Override
+    public Optional<Message> of(PlaceId place) {
+        return covers.of(place)
+                .filter(cover -> cover.uncoveredMinutes() > 0 && !cover.outstanding())
+                .map(ShiftForewarning::now);
+    }
+
+    private static Message now(CoverRow cover) {
+        int hours = Math.ceilDiv(cover.uncoveredMinutes(), HOUR);
+        return cover.outstandingFrom()
+                .map(from -> Message.of("team.shortfall.until", hours, day(from)))
+                .orElseGet(() -> Message.of("team.shortfall", hours));
+    }
+
     private static Outstanding ahead(CoverRow cover) {
         return new Outstanding(
                 "shifts",
-                Message.of(
-                        "team.ahead.shifts",
-                        cover.outstandingFrom()
-                                .orElseThrow()
-                                .atZone(KernelConfiguration.ALMATY)
-                                .toLocalDate()),
+                Message.of("team.ahead.shifts", day(cover.outstandingFrom().orElseThrow())),
                 NextActor.OWNER);
+    }
+
+    private static LocalDate day(Instant from) {
+        return from.atZone(KernelConfiguration.ALMATY).toLocalDate();
     }
 }

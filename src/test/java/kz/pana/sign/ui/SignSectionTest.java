@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import kz.pana.PanaTest;
@@ -97,7 +98,7 @@ class SignSectionTest extends ViewTest {
         assertThat(words()).doesNotContain(say("sign.cover.title"));
 
         press("place.pause.open");
-        assertThat(words()).contains(say("place.pause.text"));
+        assertThat(find(Paragraph.class).withText(say("place.pause.text")).all()).hasSize(1);
         press("place.pause.action");
 
         assertThat(say("place.pause.done")).contains("Қызыл белгі");
