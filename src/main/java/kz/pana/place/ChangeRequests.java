@@ -100,7 +100,8 @@ class ChangeRequests {
     private boolean isSameDoor(Listing told, ApplicationAnswers asked) {
         Set<String> names = namesOfStreet(told.town(), told.street());
         return house(told.house()).equals(house(asked.get(ApplicationField.HOUSE)))
-                && namesOfStreet(told.town(), asked.get(ApplicationField.STREET)).stream().anyMatch(names::contains);
+                && namesOfStreet(told.town(), asked.get(ApplicationField.STREET)).stream()
+                        .anyMatch(names::contains);
     }
 
     private static String house(String number) {
@@ -110,9 +111,7 @@ class ChangeRequests {
     /** A street has names in three languages, and old people call it as it was called before. */
     private Set<String> namesOfStreet(String town, String street) {
         LocalizedText names = territory.street(town, street);
-        return Stream.concat(
-                        Stream.of(street, names.kk(), names.ru()),
-                        territory.formerNames(town, street).stream())
+        return Stream.concat(Stream.of(street, names.kk(), names.ru()), territory.formerNames(town, street).stream())
                 .map(KazakhSearch::core)
                 .collect(Collectors.toSet());
     }

@@ -230,7 +230,8 @@ public class OwnedPlaces {
         Listing listing = place.listing().orElseThrow();
         Message words = line == ApplicationField.DOOR
                 ? Message.of("place.notice.door", listing.name(), listing.door())
-                : Message.of("place.notice.phone", listing.name(), listing.phone().formatted());
+                : Message.of(
+                        "place.notice.phone", listing.name(), listing.phone().formatted());
         List<AccountId> deciding = fourEyes.deciding(place.id(), listing.region(), Optional.empty());
         deciding.forEach(who -> events.publishEvent(Notice.alert(who, words, new ToDesk(place.id()))));
         fourEyes.wantSomebody(deciding, words);

@@ -1,6 +1,5 @@
 package kz.pana.place;
 
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -86,7 +85,10 @@ class OwnersList {
                             since.at(),
                             isCoordinated(row, coordinated),
                             changing.contains(id),
-                            row.status().currentValidity().filter(now -> now == Validity.CURRENT).isPresent()
+                            row.status()
+                                            .currentValidity()
+                                            .filter(now -> now == Validity.CURRENT)
+                                            .isPresent()
                                     && since.stillSoAsked(),
                             ahead.getOrDefault(id, List.of()));
                 })

@@ -193,8 +193,7 @@ final class ApprovedPlace {
     }
 
     private void awaitPublic(String otherwise, Predicate<String> shown) {
-        portal.await(
-                SECONDS, otherwise, () -> Optional.of(publicPage()).filter(shown));
+        portal.await(SECONDS, otherwise, () -> Optional.of(publicPage()).filter(shown));
     }
 
     private String publicPage() {

@@ -651,8 +651,9 @@ class ReportPathTest {
                 .isInstanceOf(Refused.class)
                 .hasMessage("report.refused.vouched");
         assertThat(cast.as(coordinator, () -> desk.mayClose(other))).isEmpty();
-        cast.as(cast.coordinator(Personas.ASTANA), () -> assertThat(desk.mayClose(grave))
-                .isEmpty());
+        cast.as(
+                cast.coordinator(Personas.ASTANA),
+                () -> assertThat(desk.mayClose(grave)).isEmpty());
     }
 
     /** Who was a volunteer there and is a coordinator now would say that their own visit was right. */

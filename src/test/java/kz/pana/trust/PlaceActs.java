@@ -1,5 +1,6 @@
 package kz.pana.trust;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +10,11 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import kz.pana.Personas;
+import kz.pana.kernel.KernelConfiguration;
 import kz.pana.place.ChangeDesk;
 import kz.pana.place.OwnedChanges;
-import kz.pana.kernel.KernelConfiguration;
 import kz.pana.place.OwnedPlaces;
 import kz.pana.place.OwnedValidity;
-import kz.pana.place.status.PauseReason;
-import java.time.LocalDate;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
@@ -26,6 +25,7 @@ import kz.pana.place.change.ShownLine;
 import kz.pana.place.event.PlaceChanged;
 import kz.pana.place.row.PlaceId;
 import kz.pana.place.status.AgreementAcceptance;
+import kz.pana.place.status.PauseReason;
 import kz.pana.place.status.Validity;
 import kz.pana.trust.World.Typed;
 
@@ -103,7 +103,8 @@ final class PlaceActs {
     }
 
     void pause(Step step, PlaceId id) {
-        LocalDate opensOn = LocalDate.ofInstant(world.portal.now(), KernelConfiguration.ALMATY).plusDays(step.x() / 4 - 1L);
+        LocalDate opensOn = LocalDate.ofInstant(world.portal.now(), KernelConfiguration.ALMATY)
+                .plusDays(step.x() / 4 - 1L);
         world.cast.act(
                 step.who(),
                 OwnedValidity.class,

@@ -156,6 +156,8 @@ final class VisitActs {
             items.stream()
                     .filter(ESSENTIALS::contains)
                     .forEach(item -> essentials.put(item, !bad.equals(Optional.of(item))));
+            // A sign hangs once there is a photo of it as well.
+            world.portal.tables.save(Cast.make(PHOTO, which, new byte[1], world.portal.now()));
             if (!signBad) {
                 world.portal
                         .bean(Signs.class)
@@ -164,7 +166,6 @@ final class VisitActs {
                                 sign -> visits.recordSign(which, sign.serial().value()));
             }
             visits.recordConcerns(which, kind == VisitKind.DRILL ? WHY : "");
-            world.portal.tables.save(Cast.make(PHOTO, which, new byte[1], world.portal.now()));
             together(step, id, which, met);
         });
         VisitFacts facts = facts(which);

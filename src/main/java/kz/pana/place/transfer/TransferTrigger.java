@@ -62,11 +62,7 @@ public final class TransferTrigger extends TriggerAdapter {
                 || after.getString("agreement_version") != null) {
             throw new SQLException("place_transferred_hidden", VIOLATED);
         }
-        if (finds(
-                connection,
-                "select 1 from place_visitor where place_id = ? and account_id = ?",
-                place,
-                next)) {
+        if (finds(connection, "select 1 from place_visitor where place_id = ? and account_id = ?", place, next)) {
             throw new SQLException("place_not_owned_by_visitor", VIOLATED);
         }
     }

@@ -512,7 +512,10 @@ class PublicSiteTest {
                         "Мерей дәріханасы", "Ауладан", "+7 701 123 45 67", "тәулік бойы", "Мереке күндері: әдеттегідей")
                 .contains("href=\"/ru/place/" + code + "\"");
         assertThat(text(answer(get("/kk/s/" + code.value().toUpperCase(Locale.ROOT)))))
-                .contains("Бұл – орынның мекенжайы, белгінің коды емес", "Орын бүгін қауіпсіз орындар желісінде", "Мерей дәріханасы")
+                .contains(
+                        "Бұл – орынның мекенжайы, белгінің коды емес",
+                        "Орын бүгін қауіпсіз орындар желісінде",
+                        "Мерей дәріханасы")
                 .doesNotContain("Белгі бүгін жарамды");
         assertThat(text(answer(get("/find/ru/area.json")))).contains("[\"" + code + "\"");
     }

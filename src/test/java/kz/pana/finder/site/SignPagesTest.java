@@ -7,9 +7,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.List;
 import java.util.stream.Stream;
 import kz.pana.MovedClock;
 import kz.pana.PanaTest;
