@@ -112,8 +112,9 @@ class FalseScansTest {
 
         assertThat(cast.as(coordinator, desk::waiting)).isEqualTo(1);
         assertThat(notices(coordinator)).hasSize(2);
-        assertThat(cast.as(coordinator, () -> trail.of(id))).singleElement().satisfies(row -> assertThat(row.to())
-                .isEqualTo("LOOKED_INTO"));
+        assertThat(cast.as(coordinator, () -> trail.of(id)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.to()).isEqualTo("LOOKED_INTO"));
     }
 
     @Test
@@ -180,7 +181,8 @@ class FalseScansTest {
             scans.count(FalseScanKind.VOID, Optional.of(town), named(code));
             writing.work().run();
         }
-        assertThat(rows().getFirst().signs()).extracting(sign -> sign.code().orElseThrow().value())
+        assertThat(rows().getFirst().signs())
+                .extracting(sign -> sign.code().orElseThrow().value())
                 .containsExactly("aaaaaa", "bbbbbb", "cccccc", "dddddd");
         assertThat(rows().getFirst().others()).isFalse();
 

@@ -242,7 +242,10 @@ class CertifiedOnShiftTest {
             cast.as(
                     scene.owner,
                     () -> ownedPlaces.edit(
-                            scene.place, ApplicationField.HOURS, "Mo-Su 08:00-22:00", "Mo,We-Su 08:00-22:00; Tu 08:00-03:00"));
+                            scene.place,
+                            ApplicationField.HOURS,
+                            "Mo-Su 08:00-22:00",
+                            "Mo,We-Su 08:00-22:00; Tu 08:00-03:00"));
             assertThat(shortfalls()).containsExactly(Message.of("team.shortfall", 5));
             assertThat(owned().mover()).isEqualTo(NextActor.NOBODY);
 

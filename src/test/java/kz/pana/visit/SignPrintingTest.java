@@ -15,7 +15,6 @@ import kz.pana.place.OwnedValidity;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.status.PauseReason;
-import kz.pana.training.Classroom;
 import kz.pana.sign.PlaceSigns;
 import kz.pana.sign.ReadCode;
 import kz.pana.sign.Serial;
@@ -23,6 +22,7 @@ import kz.pana.sign.SignKeys;
 import kz.pana.sign.SignState;
 import kz.pana.sign.Signs;
 import kz.pana.sign.sheet.SignSize;
+import kz.pana.training.Classroom;
 import kz.pana.visit.row.VisitId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,10 +124,7 @@ class SignPrintingTest {
         cast.as(scene.owner, () -> portal.getBean(OwnedValidity.class).resume(scene.place));
         assertThat(cast.as(scene.owner, () -> signs.mayPrint(scene.place))).isTrue();
 
-        cast.as(
-                scene.coordinator,
-                () -> portal.getBean(ReviewDesk.class)
-                        .suspend(scene.place, "Тексеру керек"));
+        cast.as(scene.coordinator, () -> portal.getBean(ReviewDesk.class).suspend(scene.place, "Тексеру керек"));
         assertOnlyTheCoordinatorPrints();
     }
 

@@ -96,9 +96,7 @@ class FalseScansViewTest extends ViewTest {
         assertThat(words()).contains(say("sign.scan.home", 1));
 
         open("desk/false-signs");
-        assertThat(words())
-                .contains(say("sign.scan.kind.UNKNOWN"))
-                .doesNotContain(say("sign.scan.kind.FORGED"));
+        assertThat(words()).contains(say("sign.scan.kind.UNKNOWN")).doesNotContain(say("sign.scan.kind.FORGED"));
         press("sign.scan.look");
         assertThat(words()).contains(say("sign.scan.looked"));
     }
