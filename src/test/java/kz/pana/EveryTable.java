@@ -254,7 +254,8 @@ final class EveryTable {
     /** A forged sign is scanned, and a coordinator looks into it. */
     private void scanAForgedSign() {
         Town town = portal.getBean(Territory.class).town("almaty").orElseThrow();
-        portal.getBean(FalseScans.class).count(FalseScanKind.FORGED, Optional.of(town), new NamedSign(Optional.empty(), Optional.empty()));
+        portal.getBean(FalseScans.class)
+                .count(FalseScanKind.FORGED, Optional.of(town), new NamedSign(Optional.empty(), Optional.empty()));
         portal.getBean("writeFalseScans", TimedJob.class).work().run();
         FalseScanDesk desk = portal.getBean(FalseScanDesk.class);
         cast.as(

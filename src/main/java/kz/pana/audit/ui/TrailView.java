@@ -83,7 +83,8 @@ class TrailView extends Page {
             poll(window);
         } else {
             stopPolling(window);
-            found.add(integrity.last()
+            found.add(integrity
+                    .last()
                     .map(check -> callout(check, ends))
                     .orElseGet(() -> new Callout(Tone.INFO, unverified())));
         }

@@ -133,10 +133,11 @@ class SignPages {
         if (isGuess(code) && scanned.verdict() != ScanVerdict.NEVER_ISSUED) {
             guesses.known(request.getRemoteAddr());
         }
-        falseKind(code, scanned).ifPresent(kind -> falseScans.count(
-                kind,
-                town(scanned),
-                new NamedSign(kind.isOurs() ? signs.ours(code) : Optional.empty(), scanned.reportable())));
+        falseKind(code, scanned)
+                .ifPresent(kind -> falseScans.count(
+                        kind,
+                        town(scanned),
+                        new NamedSign(kind.isOurs() ? signs.ours(code) : Optional.empty(), scanned.reportable())));
         return page;
     }
 

@@ -32,7 +32,9 @@ public record NamedSign(Optional<Serial> serial, Optional<PlaceCode> place) {
     private static NamedSign parse(String text) {
         int at = text.indexOf('/');
         return new NamedSign(
-                Optional.of(text.substring(0, at)).filter(part -> !part.isEmpty()).map(Serial::parse),
+                Optional.of(text.substring(0, at))
+                        .filter(part -> !part.isEmpty())
+                        .map(Serial::parse),
                 PlaceCode.parse(text.substring(at + 1)));
     }
 

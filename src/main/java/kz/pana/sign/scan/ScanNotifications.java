@@ -37,11 +37,10 @@ class ScanNotifications {
                 town.map(known -> directory.coordinatorsOf(known.region())).orElse(List.of());
         coordinators.forEach(who -> events.publishEvent(new Notice(who, words, SignTarget.FALSE_SCANS)));
         if (coordinators.isEmpty()) {
-            // Where there is a town, somebody is to be appointed for it; where there is none, they look into it themselves.
+            // Where there is a town, somebody is to be appointed for it; where there is none, they look into it
+            // themselves.
             Target administrators = town.isPresent() ? new ToWork(Role.ADMINISTRATOR) : SignTarget.FALSE_SCANS;
-            directory
-                    .administrators()
-                    .forEach(who -> events.publishEvent(new Notice(who, words, administrators)));
+            directory.administrators().forEach(who -> events.publishEvent(new Notice(who, words, administrators)));
         }
     }
 }

@@ -27,7 +27,8 @@ class FalseScansWaiting implements HomeSection {
 
     @Override
     public Optional<Component> show() {
-        int waiting = authentication.hasAnyRole(Role.COORDINATOR.name(), Role.ADMINISTRATOR.name()) ? desk.waiting() : 0;
+        int waiting =
+                authentication.hasAnyRole(Role.COORDINATOR.name(), Role.ADMINISTRATOR.name()) ? desk.waiting() : 0;
         return waiting == 0
                 ? Optional.empty()
                 : Optional.of(new Callout(

@@ -59,8 +59,7 @@ class FirstMinuteView extends Page implements BeforeEnterObserver {
                         Tone.INFO,
                         Translations.of("team.minute.newcomer"),
                         Translations.of("team.minute.newcomer.text")),
-                Page.row(Page.link(
-                        TrainingNavigation.training(), Translations.of("team.minute.newcomer.learn"))));
+                Page.row(Page.link(TrainingNavigation.training(), Translations.of("team.minute.newcomer.learn"))));
     }
 
     private void show(FirstMinute now) {

@@ -336,12 +336,7 @@ class PublicSiteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "привет",
-                "<script>",
-                "http://localhost:8080/"
-            })
+    @ValueSource(strings = {"привет", "<script>", "http://localhost:8080/"})
     void aNumberThatCannotBeReadIsSaidSoAndMayBeTypedAgain(String typed) throws Exception {
         MockHttpServletResponse response = answer(get("/ru/check").param("number", typed));
 
@@ -354,12 +349,14 @@ class PublicSiteTest {
     /** Whoever stands before an invented sign would else type it again for ever. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"PN-YGYW-89", "PN-0000-00", "РН 7К4М 31", "PANA-26-000000", "http://localhost:8080/s/PN-7K4M-31"})
+            strings = {"PN-YGYW-89", "PN-0000-00", "РН 7К4М 31", "PANA-26-000000", "http://localhost:8080/s/PN-7K4M-31"
+            })
     void aWholeNumberThatNobodyCanHaveIsSaidNotToBeKnown(String typed) throws Exception {
         assertThat(text(answer(get("/ru/check").param("number", typed))))
                 .contains("Такого номера мы не знаем", "не доверяйте", "href=\"/ru/places\"", "tel:112")
                 .doesNotContain("не удалось прочитать");
-        assertThat(text(answer(get("/ru/check").param("number", "A".repeat(130))))).contains("Такого номера мы не знаем");
+        assertThat(text(answer(get("/ru/check").param("number", "A".repeat(130)))))
+                .contains("Такого номера мы не знаем");
     }
 
     @ParameterizedTest

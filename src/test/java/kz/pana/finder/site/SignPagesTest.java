@@ -340,7 +340,8 @@ class SignPagesTest {
         }
         assertThat(refused).isGreaterThan(10);
         assertThat(text(from(network, "/ru/certificate/PANA-26-222222"))).contains("Слишком много попыток");
-        assertThat(from("198.18.8.7", "/ru/certificate/PANA-26-222222").getStatus()).isEqualTo(404);
+        assertThat(from("198.18.8.7", "/ru/certificate/PANA-26-222222").getStatus())
+                .isEqualTo(404);
     }
 
     @Test

@@ -98,7 +98,8 @@ class SignSectionTest extends ViewTest {
         assertThat(words()).doesNotContain(say("sign.cover.title"));
 
         press("place.pause.open");
-        assertThat(find(Paragraph.class).withText(say("place.pause.text")).all()).hasSize(1);
+        assertThat(find(Paragraph.class).withText(say("place.pause.text")).all())
+                .hasSize(1);
         press("place.pause.action");
 
         assertThat(say("place.pause.done")).contains("Қызыл белгі");
