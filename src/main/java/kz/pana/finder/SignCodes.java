@@ -108,7 +108,8 @@ public class SignCodes {
                         .orElseGet(() -> nothing(ScanVerdict.NEVER_ISSUED)))
                 .orElseGet(() -> nothing(
                         place.isPresent() || Serial.isComplete(typed)
-                                ? ScanVerdict.NEVER_ISSUED : ScanVerdict.UNREADABLE));
+                                ? ScanVerdict.NEVER_ISSUED
+                                : ScanVerdict.UNREADABLE));
     }
 
     private ScannedSign sign(SignRow sign, PublicPlaces now) {

@@ -60,8 +60,9 @@ class SignCodesTest {
     void aSignThatHangsAndWasSeenIsValidByItsCodeAndByItsSerial() {
         sign(place.id(), SignState.INSTALLED, SEEN);
 
-        assertThat(codes.scan(signed)).isEqualTo(found(ScanVerdict.VALID));
-        assertThat(codes.scan(serial.value())).isEqualTo(found(ScanVerdict.VALID));
+        ScannedSign valid = new ScannedSign(ScanVerdict.VALID, Optional.of(place), Optional.empty(), Optional.of(SEEN));
+        assertThat(codes.scan(signed)).isEqualTo(valid);
+        assertThat(codes.scan(serial.value())).isEqualTo(valid);
         assertThat(codes.scan(signed).reportable()).contains(place.code());
     }
 
@@ -122,7 +123,7 @@ class SignCodesTest {
         SignCodes keyless = new SignCodes(places, unlisted, signs, KnownKeys.none());
         assertThat(keyless.scan(signed)).isEqualTo(nothing(ScanVerdict.UNCHECKED));
         sign(place.id(), SignState.INSTALLED, SEEN);
-        assertThat(keyless.scan(serial.value())).isEqualTo(found(ScanVerdict.VALID));
+        assertThat(keyless.scan(serial.value()).verdict()).isEqualTo(ScanVerdict.VALID);
     }
 
     @ParameterizedTest

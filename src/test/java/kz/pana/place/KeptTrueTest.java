@@ -194,7 +194,8 @@ class KeptTrueTest {
         assertThat(cast.as(scene.coordinator, () -> desk.contains(DeskStage.APPROVED, "", scene.place)))
                 .isTrue();
         assertThat(cast.as(scene.coordinator, () -> inbox.latest(0, 50)))
-                .filteredOn(row -> row.text().in(Language.EN).contains("asked twice"))
+                .filteredOn(row -> row.path().contains(scene.place.toString())
+                        && row.text().in(Language.EN).contains("asked twice"))
                 .hasSize(1);
 
         assertThatThrownBy(() -> cast.as(scene.coordinator, () -> upkeep.confirm(scene.place, " ")))

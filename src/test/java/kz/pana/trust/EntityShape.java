@@ -1,5 +1,6 @@
 package kz.pana.trust;
 
+import jakarta.persistence.Embeddable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -25,24 +26,53 @@ final class EntityShape {
 
     private static final Map<String, String[]> PATHS = new ConcurrentHashMap<>();
 
-    private final Field[] fields;
+    private final Slot[] slots;
     private final Map<String, Field> byName = new HashMap<>();
 
+    /**
+     * What can change.
+     *
+     * @param within the part that is embedded in the entity for good and changes by itself; {@code null} for the entity
+     */
+    private record Slot(@Nullable Field within, Field field) {
+
+        Object owner(Object entity) {
+            return within == null ? entity : Objects.requireNonNull(EntityShape.read(within, entity));
+        }
+
+        @Nullable
+        Object read(Object entity) {
+            return EntityShape.read(field, owner(entity));
+        }
+
+        void write(Object entity, @Nullable Object value) {
+            EntityShape.write(field, owner(entity), value);
+        }
+    }
+
     private EntityShape(Class<?> type) {
-        List<Field> changing = new ArrayList<>();
+        List<Slot> changing = new ArrayList<>();
         for (Class<?> level = type; level != null && level != Object.class; level = level.getSuperclass()) {
             for (Field field : level.getDeclaredFields()) {
                 int modifiers = field.getModifiers();
                 if (!Modifier.isStatic(modifiers) && !Modifier.isTransient(modifiers)) {
                     field.setAccessible(true);
                     byName.putIfAbsent(field.getName(), field);
-                    if (!Modifier.isFinal(modifiers)) {
-                        changing.add(field);
+                    if (changesByItself(field.getType())) {
+                        for (Slot part : SHAPES.get(field.getType()).slots) {
+                            changing.add(new Slot(field, part.field()));
+                        }
+                    } else if (!Modifier.isFinal(modifiers)) {
+                        changing.add(new Slot(null, field));
                     }
                 }
             }
         }
-        fields = changing.toArray(Field[]::new);
+        slots = changing.toArray(Slot[]::new);
+    }
+
+    private static boolean changesByItself(Class<?> type) {
+        return type.isAnnotationPresent(Embeddable.class) && !type.isRecord();
     }
 
     static EntityShape of(Object entity) {
@@ -75,16 +105,16 @@ final class EntityShape {
     /** All that can change of it, with copies of collections. */
     @Nullable
     Object[] snapshot(Object entity) {
-        @Nullable Object[] values = new Object[fields.length];
+        @Nullable Object[] values = new Object[slots.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = copy(read(fields[i], entity));
+            values[i] = copy(slots[i].read(entity));
         }
         return values;
     }
 
     boolean isAs(Object entity, @Nullable Object[] snapshot) {
         for (int i = 0; i < snapshot.length; i++) {
-            if (!Objects.equals(read(fields[i], entity), snapshot[i])) {
+            if (!Objects.equals(slots[i].read(entity), snapshot[i])) {
                 return false;
             }
         }
@@ -94,7 +124,7 @@ final class EntityShape {
     /** Puts it back as it was; what is put there may change without changing the snapshot. */
     void restore(Object entity, @Nullable Object[] snapshot) {
         for (int i = 0; i < snapshot.length; i++) {
-            write(fields[i], entity, copy(snapshot[i]));
+            slots[i].write(entity, copy(snapshot[i]));
         }
     }
 

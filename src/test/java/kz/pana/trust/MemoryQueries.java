@@ -48,6 +48,18 @@ final class MemoryQueries {
         queries.visits();
         queries.signs();
         queries.reports();
+        queries.transfers();
+    }
+
+    /** Nobody gives a place away here. */
+    private void transfers() {
+        repositories.answer("TransferRepository.findByOpenPlace", a -> Optional.empty());
+        for (String found : List.of("toConfirm", "formerOwners", "formerlyOf")) {
+            repositories.answer("TransferRepository." + found, a -> Set.of());
+        }
+        for (String found : List.of("waitingFor", "due", "done")) {
+            repositories.answer("TransferRepository." + found, a -> List.of());
+        }
     }
 
     private void places() {
@@ -239,7 +251,7 @@ final class MemoryQueries {
 
     private void visits() {
         Class<?> visit = entity("visit.Visit");
-        Comparator<Object> latestFirst = Comparator.comparing((Object one) -> (LocalDate) need(one, "plannedOn"))
+        Comparator<Object> latestFirst = Comparator.comparing((Object one) -> (LocalDate) need(one, "planned.day"))
                 .reversed();
         repositories.answer("VisitRepository.lock", a -> tables.find(visit, (UUID) a[0]));
         repositories.answer(
@@ -263,13 +275,13 @@ final class MemoryQueries {
                 "VisitRepository.before",
                 a -> ids(rows(
                         visit,
-                        one -> ((LocalDate) need(one, "plannedOn")).isBefore((LocalDate) a[0])
+                        one -> ((LocalDate) need(one, "planned.day")).isBefore((LocalDate) a[0])
                                 && ((Collection<?>) a[1]).contains(get(one, "state")))));
         Constructor<?> answer = constructor("visit.EssentialAnswer");
         repositories.answer(
                 "VisitRepository.essentialAnswers",
                 a -> rows(visit, one -> is(one, "placeId", a[0]) && is(one, "state", VisitState.CONFIRMED))
-                        .flatMap(one -> ((Map<?, ?>) need(one, "findings"))
+                        .flatMap(one -> ((Map<?, ?>) need(one, "answers.findings"))
                                 .entrySet().stream()
                                         .filter(found -> ((Collection<?>) a[1]).contains(found.getKey()))
                                         .map(found -> make(
@@ -285,7 +297,7 @@ final class MemoryQueries {
                                 one -> is(one, "placeId", a[0])
                                         && is(one, "state", VisitState.CONFIRMED)
                                         && is(one, "kind", VisitKind.ONBOARDING))
-                        .flatMap(one -> ((Collection<?>) need(one, "met")).stream())
+                        .flatMap(one -> ((Collection<?>) need(one, "answers.met")).stream())
                         .distinct()
                         .toList());
         Class<?> photo = entity("visit.VisitPhoto");

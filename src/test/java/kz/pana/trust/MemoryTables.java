@@ -193,7 +193,11 @@ final class MemoryTables {
     }
 
     private static String idOf(Object row) {
-        return row.getClass().getSimpleName().equals("TeamCover") ? "placeId" : "id";
+        return switch (row.getClass().getSimpleName()) {
+            case "TeamCover" -> "placeId";
+            case "SignPhoto" -> "signId";
+            default -> "id";
+        };
     }
 
     private Map<UUID, Object> table(Class<?> entity) {

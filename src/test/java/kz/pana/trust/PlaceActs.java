@@ -105,11 +105,11 @@ final class PlaceActs {
     void pause(Step step, PlaceId id) {
         LocalDate opensOn = LocalDate.ofInstant(world.portal.now(), KernelConfiguration.ALMATY)
                 .plusDays(step.x() / 4 - 1L);
-        world.cast.act(
-                step.who(),
-                OwnedValidity.class,
-                "pause",
-                owned -> owned.pause(id, PauseReason.REPAIR, step.x() % 2 == 0 ? null : opensOn));
+        LocalDate named = step.x() % 2 == 0 ? null : opensOn;
+        world.cast.act(step.who(), OwnedValidity.class, "pause", owned -> {
+            owned.pause(id, PauseReason.REPAIR, named);
+            world.facts(id).opensOn = named;
+        });
     }
 
     void resume(Step step, PlaceId id) {

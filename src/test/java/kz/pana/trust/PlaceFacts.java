@@ -1,6 +1,7 @@
 package kz.pana.trust;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +27,10 @@ final class PlaceFacts {
     int pin;
     int business;
     boolean alone;
+
+    /** On which day it opens by itself, where its owner named one when she paused it. */
+    @Nullable
+    LocalDate opensOn;
 
     int approver = NOBODY;
     int reinstater = NOBODY;
@@ -70,6 +75,7 @@ final class PlaceFacts {
         copy.pin = pin;
         copy.business = business;
         copy.alone = alone;
+        copy.opensOn = opensOn;
         copy.approver = approver;
         copy.reinstater = reinstater;
         copy.changedAtStep = changedAtStep;
@@ -106,6 +112,11 @@ final class PlaceFacts {
 
     static Instant aYearAfter(Instant moment) {
         return moment.atOffset(HERE).plusYears(1).toInstant();
+    }
+
+    /** Whether the day has come on which it opens by itself. */
+    boolean opensBy(Instant now) {
+        return opensOn != null && !LocalDate.ofInstant(now, HERE).isBefore(opensOn);
     }
 
     boolean isInside(int person) {

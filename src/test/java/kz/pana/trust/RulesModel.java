@@ -230,11 +230,16 @@ final class RulesModel {
             case "CURRENT" ->
                 switch (line.from) {
                     case "-" -> line.who == place.approver;
-                    case "PAUSED" -> line.who == place.owner && !place.isGraveWaiting();
+                    case "PAUSED" ->
+                        (line.who == place.owner || opensByItself(line, place, now)) && !place.isGraveWaiting();
                     default -> mayReinstate(line.who, place, now) && line.reasoned;
                 };
             default -> false;
         };
+    }
+
+    private boolean opensByItself(Line line, PlaceFacts place, Instant now) {
+        return line.who == NOBODY && place.opensBy(now) && lacks(place, now).isEmpty();
     }
 
     /** Rule 2, and what is asked of a place that moved or changed hands. */

@@ -171,7 +171,7 @@ final class VisitActs {
         VisitFacts facts = facts(which);
         facts.essentials = kind.hasChecklist() ? essentials : Map.of();
         facts.met = met;
-        facts.signRead = !signBad && EntityShape.get(visit.get(), "signSerial") != null;
+        facts.signRead = !signBad && EntityShape.get(visit.get(), "answers.signSerial") != null;
     }
 
     private void together(Step step, PlaceId id, VisitId which, Set<Integer> met) {

@@ -74,7 +74,11 @@ public record ApplicationAnswers(Map<ApplicationField, String> typed) {
 
     /** Makes the rows that are otherwise the same as these answers. */
     public void writeTo(Map<ApplicationField, String> rows) {
-        rows.keySet().retainAll(typed.keySet());
+        // One by one: to retain all of them counts as a change.
+        rows.keySet().stream()
+                .filter(field -> !typed.containsKey(field))
+                .toList()
+                .forEach(rows::remove);
         typed.forEach((field, answer) -> {
             if (!answer.equals(rows.get(field))) {
                 rows.put(field, answer);
