@@ -774,10 +774,14 @@ class DatabasesTest {
             AccountId late = cast.coordinator(Personas.ALMATY);
             AccountId colleague = cast.coordinator(Personas.ALMATY);
             inTransaction(status -> {
-                fourEyes.recordVisitor(scene.place, early, Instant.parse("2001-01-10T05:00:00Z"));
+                fourEyes.recordVisitor(scene.place, early, Instant.parse("2101-01-10T05:00:00Z"));
                 fourEyes.recordVisitor(scene.place, late, Instant.parse("2101-01-10T05:00:00Z"));
                 return true;
             });
+            jdbc.update(
+                    "update place_visitor set visited_at = ? where account_id = ?",
+                    OffsetDateTime.parse("2001-01-10T05:00:00Z"),
+                    early.value());
             join(scene.place, colleague);
 
             assertThat(decides(scene, late)).contains("place_not_decided_by_visitor");
