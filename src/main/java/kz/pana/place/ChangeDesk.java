@@ -132,6 +132,9 @@ public class ChangeDesk {
             place.belongTo(known.enrolled(place, line, asked, now).id(), line, actor(), now);
         }
         place.change(actor(), line, told, asked, territory, now);
+        if (grave && line == ChangeLine.ADDRESS) {
+            place.seeAgain(line, actor(), now);
+        }
         return grave;
     }
 

@@ -41,14 +41,15 @@ interface ChangeRequestRepository extends JpaRepository<ChangeRequest, UUID> {
     @Query("""
             select distinct r.placeId from ChangeRequest r
             where r.placeId in :places and r.waitingLine in (kz.pana.place.application.ChangeLine.PIN,
-                kz.pana.place.application.ChangeLine.BUSINESS, kz.pana.place.application.ChangeLine.OWNER)""")
+                kz.pana.place.application.ChangeLine.ADDRESS, kz.pana.place.application.ChangeLine.BUSINESS,
+                kz.pana.place.application.ChangeLine.OWNER)""")
     Set<UUID> maybeGraveWaiting(Collection<UUID> places);
 
-    /** Who accepted, since then, that the place is elsewhere, or of another business or owner. */
+    /** Who accepted, since then, that the place is elsewhere, or of another business or owner; who put an address into other words is among them. */
     @Query("""
             select r.decidedBy from ChangeRequest r
             where r.placeId = :place and r.state = kz.pana.place.change.ChangeState.ACCEPTED and r.decidedAt >= :since
-            and r.line in (kz.pana.place.application.ChangeLine.PIN, kz.pana.place.application.ChangeLine.BUSINESS,
-                kz.pana.place.application.ChangeLine.OWNER)""")
+            and r.line in (kz.pana.place.application.ChangeLine.PIN, kz.pana.place.application.ChangeLine.ADDRESS,
+                kz.pana.place.application.ChangeLine.BUSINESS, kz.pana.place.application.ChangeLine.OWNER)""")
     List<UUID> acceptedGrave(UUID place, Instant since);
 }

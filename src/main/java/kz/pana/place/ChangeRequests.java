@@ -105,7 +105,9 @@ class ChangeRequests {
     }
 
     private static String house(String number) {
-        return KazakhSearch.fold(number).replaceAll("[^\\p{L}\\d/-]", "");
+        return Stream.of(number.split("[/-]"))
+                .map(part -> KazakhSearch.fold(part).replaceAll("[^\\p{L}\\d]", ""))
+                .collect(Collectors.joining("/"));
     }
 
     /** A street has names in three languages, and old people call it as it was called before. */

@@ -62,7 +62,7 @@ public final class FourEyesTrigger extends TriggerAdapter {
         refuse(
                 connection,
                 "select 1 from change_request where place_id = ? and decided_by = ? and decided_at >= ?"
-                        + " and state = 'ACCEPTED' and line in ('PIN', 'BUSINESS', 'OWNER')",
+                        + " and state = 'ACCEPTED' and line in ('PIN', 'ADDRESS', 'BUSINESS', 'OWNER')",
                 "place_not_reinstated_by_acceptor",
                 after.getObject("id", UUID.class),
                 reinstater == null ? before.getObject("change_by", UUID.class) : reinstater,

@@ -348,7 +348,7 @@ class Place extends Aggregate {
     }
 
     /** It is not what a visit saw: it comes back once somebody has looked, and somebody else has reinstated it. */
-    private void seeAgain(ChangeLine line, Actor by, Instant now) {
+    void seeAgain(ChangeLine line, Actor by, Instant now) {
         if (stands(Validity.CURRENT) || stands(Validity.PAUSED)) {
             moveValidity(Validity.SUSPENDED, by, null, now);
         }

@@ -101,6 +101,8 @@ class Publications {
     private void openIfDue(Place place, List<Outstanding> lacking) {
         Instant now = clock.instant();
         if (place.opensAt().filter(opens -> !now.isBefore(opens)).isPresent()) {
+            // Its owner may be asking for a change at this moment.
+            places.lock(place.id().value());
             Stream<Outstanding> change = requests.isGraveWaiting(place)
                     ? Stream.of(
                             new Outstanding("change", Message.of("place.outstanding.change"), NextActor.COORDINATOR))

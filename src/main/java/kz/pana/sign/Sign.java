@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import kz.pana.identity.access.Actor;
 import kz.pana.kernel.Aggregate;
@@ -88,6 +89,15 @@ class Sign extends Aggregate {
             move(SignState.INSTALLED, by, null, now);
         }
         photographedAt = photographed;
+    }
+
+    /** A coordinator saw the photo. */
+    void photographed(Instant taken) {
+        photographedAt = taken;
+    }
+
+    Optional<Instant> seenAt() {
+        return Optional.ofNullable(seenAt);
     }
 
     /** A confirmed visit saw it hanging. */

@@ -112,13 +112,19 @@ public class Signs {
     public void install(PlaceId place, HungSign hung, Actor by) {
         signs.findBySerial(hung.serial().value())
                 .filter(sign -> sign.isFor(place) && sign.state().isLive())
+                // The photo of a sign that hangs already is another's word until its visit is confirmed.
+                .filter(sign ->
+                        sign.state() != SignState.INSTALLED || sign.seenAt().isEmpty())
                 .ifPresent(sign -> {
                     sign.install(by, hung.takenAt(), clock.instant());
-                    photos.findById(sign.id())
-                            .ifPresentOrElse(
-                                    photo -> photo.replace(hung.jpeg()),
-                                    () -> photos.save(new SignPhoto(sign.id(), hung.jpeg())));
+                    keep(sign, hung);
                 });
+    }
+
+    private void keep(Sign sign, HungSign hung) {
+        photos.findById(sign.id())
+                .ifPresentOrElse(
+                        photo -> photo.replace(hung.jpeg()), () -> photos.save(new SignPhoto(sign.id(), hung.jpeg())));
     }
 
     private Sign typed(PlaceId place, String typed) {
@@ -148,10 +154,18 @@ public class Signs {
         };
     }
 
-    /** A confirmed visit saw the place's sign hanging: from now on it counts. */
-    public void seen(PlaceId place) {
+    /**
+     * A confirmed visit saw the place's sign hanging: from now on it counts.
+     *
+     * @param photo how the coordinator saw it; empty where the visit has none
+     */
+    public void seen(PlaceId place, Optional<HungSign> photo) {
         signs.findByLivePlaceId(place.value()).ifPresent(sign -> {
             sign.seen(clock.instant());
+            photo.filter(hung -> hung.serial().equals(sign.serial())).ifPresent(hung -> {
+                sign.photographed(hung.takenAt());
+                keep(sign, hung);
+            });
         });
     }
 

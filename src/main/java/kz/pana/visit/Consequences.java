@@ -39,6 +39,7 @@ class Consequences {
     private final Signs signs;
     private final PlaceDirectory places;
     private final SeenPlaces seenPlaces;
+    private final VisitReader files;
 
     Consequences(
             Essentials essentials,
@@ -46,13 +47,15 @@ class Consequences {
             VisitRepository visits,
             Signs signs,
             PlaceDirectory places,
-            SeenPlaces seenPlaces) {
+            SeenPlaces seenPlaces,
+            VisitReader files) {
         this.essentials = essentials;
         this.meetings = meetings;
         this.visits = visits;
         this.signs = signs;
         this.places = places;
         this.seenPlaces = seenPlaces;
+        this.files = files;
     }
 
     /** What was found of the sign. */
@@ -78,7 +81,7 @@ class Consequences {
         }
         stepFree(confirmed).ifPresent(asWritten -> places.recordStepFree(confirmed.place(), asWritten));
         switch (found(confirmed)) {
-            case SEEN -> signs.seen(confirmed.place());
+            case SEEN -> signs.seen(confirmed.place(), files.hungSign(confirmed));
             case GONE ->
                 signs.missing(
                         confirmed.place(),

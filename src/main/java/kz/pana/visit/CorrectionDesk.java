@@ -76,7 +76,10 @@ public class CorrectionDesk {
                 noted.seen(),
                 told.get(line.field()),
                 noted.state(),
-                noted.isNoted() && line == CorrectedLine.PIN && changes.isFar(visit.place(), noted.seen()));
+                noted.isNoted()
+                        && line == CorrectedLine.PIN
+                        && scope.coordinates(places.row(visit.place()))
+                        && changes.isFar(visit.place(), noted.seen()));
     }
 
     /** Why the coordinator accepts none of them; empty if they do. */

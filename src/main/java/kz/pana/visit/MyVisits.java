@@ -18,7 +18,6 @@ import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
 import kz.pana.picture.PictureDecoder;
 import kz.pana.place.FourEyes;
-import kz.pana.sign.HungSign;
 import kz.pana.sign.Serial;
 import kz.pana.sign.SignState;
 import kz.pana.sign.Signs;
@@ -207,10 +206,8 @@ public class MyVisits {
 
     /** A number alone proves nothing: it hangs once there is a photo of it as well. */
     private void noteThatItHangs(Visit visit) {
-        visit.sign()
-                .filter(serial -> visit.kind() != VisitKind.SIGN_RECOVERY || isNew(serial))
-                .flatMap(serial ->
-                        files.latestPhoto(visit).map(photo -> new HungSign(serial, photo.jpeg(), photo.takenAt())))
+        files.hungSign(visit)
+                .filter(hung -> visit.kind() != VisitKind.SIGN_RECOVERY || isNew(hung.serial()))
                 .ifPresent(hung -> signs.install(visit.place(), hung, signedIn.actor()));
     }
 

@@ -20,6 +20,7 @@ import kz.pana.place.status.ApplicationState;
 import kz.pana.place.status.NextActor;
 import kz.pana.place.status.Outstanding;
 import kz.pana.place.status.PlaceStatus;
+import kz.pana.sign.HungSign;
 import kz.pana.sign.Serial;
 import kz.pana.sign.SignRow;
 import kz.pana.sign.SignState;
@@ -142,7 +143,14 @@ class VisitReader {
     }
 
     /** The last that was taken; empty where none was. */
-    Optional<VisitPhoto> latestPhoto(Visit visit) {
+    /** Which sign hangs, as the latest photo of the visit shows it; empty where its number or a photo is missing. */
+    Optional<HungSign> hungSign(Visit visit) {
+        return visit.sign()
+                .flatMap(
+                        serial -> latestPhoto(visit).map(photo -> new HungSign(serial, photo.jpeg(), photo.takenAt())));
+    }
+
+    private Optional<VisitPhoto> latestPhoto(Visit visit) {
         return photoIds(visit).reversed().stream()
                 .findFirst()
                 .map(PhotoId::value)

@@ -181,6 +181,23 @@ class ChangesTest {
         accept(waiting());
         assertThat(isSeen()).isFalse();
         assertThat(listing().house()).isEqualTo(house);
+        assertThatThrownBy(() -> cast.as(scene.owner, () -> ownedValidity.resume(scene.place)))
+                .as("the owner does not open it")
+                .isInstanceOf(RuntimeException.class);
+        assertThat(cast.as(scene.owner, () -> ownedPlaces.place(scene.place))
+                        .row()
+                        .status()
+                        .changeToSee())
+                .hasValueSatisfying(change -> assertThat(change.isSeen()).isFalse());
+        assertThat(fourEyes.barredFromVisiting(scene.place)).contains(scene.coordinator);
+    }
+
+    /** Half a number is another house. */
+    @Test
+    void anotherNumberOfTheSameDigitsIsAnotherHouse() {
+        ask(ChangeLine.ADDRESS, Map.of(ApplicationField.HOUSE, "5/2"));
+
+        assertThat(waiting().grave()).isTrue();
     }
 
     @Test

@@ -131,7 +131,9 @@ public class OwnedTransfers {
             if (before.isOpen(now)) {
                 throw new Refused("transfer.refused.open");
             }
-            before.lapseIfDue(now);
+            if (before.lapseIfDue(now)) {
+                notifications.lapsed(before, place);
+            }
             transfers.flush();
         });
     }

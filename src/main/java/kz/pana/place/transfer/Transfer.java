@@ -178,11 +178,17 @@ class Transfer extends Aggregate {
         move(TransferState.WITHDRAWN, by, null, now);
     }
 
-    /** Time passes: what nobody confirmed is over. */
-    void lapseIfDue(Instant now) {
-        if (state.isOpen() && state(now) == TransferState.LAPSED) {
+    /**
+     * Time passes: what nobody confirmed is over.
+     *
+     * @return whether it ended now
+     */
+    boolean lapseIfDue(Instant now) {
+        boolean due = state.isOpen() && state(now) == TransferState.LAPSED;
+        if (due) {
             end(TransferState.LAPSED, null, null, now);
         }
+        return due;
     }
 
     private void move(TransferState next, @Nullable Actor by, @Nullable String said, Instant now) {

@@ -90,8 +90,9 @@ class Transfers {
     }
 
     private void lapse(Transfer transfer) {
-        transfer.lapseIfDue(clock.instant());
-        notifications.lapsed(transfer, places.row(transfer.place()));
+        if (transfer.lapseIfDue(clock.instant())) {
+            notifications.lapsed(transfer, places.row(transfer.place()));
+        }
     }
 
     /** A place that has left goes to nobody. */
