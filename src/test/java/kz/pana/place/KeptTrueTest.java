@@ -193,7 +193,7 @@ class KeptTrueTest {
         assertThat(unanswered()).isTrue();
         assertThat(cast.as(scene.coordinator, () -> desk.contains(DeskStage.APPROVED, "", scene.place)))
                 .isTrue();
-        assertThat(cast.as(scene.coordinator, () -> inbox.latest(0, 50)))
+        assertThat(cast.as(scene.coordinator, () -> inbox.latest(0, 2000)))
                 .filteredOn(row -> row.path().contains(scene.place.toString())
                         && row.text().in(Language.EN).contains("asked twice"))
                 .hasSize(1);
