@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What an approved place goes through afterwards: it pauses and comes back, its hours change, its pin is moved by a little
- * and by too much, and its sign is scanned, lost and made anew.
+ * What an approved place goes through afterwards: it pauses and comes back, its hours change, its pin is moved a little, and
+ * its printed sign is scanned.
  */
 final class ApprovedPlace {
 
@@ -22,10 +22,8 @@ final class ApprovedPlace {
 
     private static final Duration SECONDS = Duration.ofSeconds(5);
 
-    /** 60 m north of where the place stands, and 160 m further. */
+    /** 60 m north of where the place stands. */
     private static final String A_LITTLE = "43.23944, 76.9046";
-
-    private static final String TOO_FAR = "43.24088, 76.9046";
 
     private final Portal portal;
     private final String place;
@@ -69,13 +67,17 @@ final class ApprovedPlace {
                 .doesNotContain(FACTS);
     }
 
-    /** The pause ends, and somebody tells that something is wrong all the same. */
+    /** The pause ends. */
     void comesBack() {
         owner.press("place.resume");
         portal.await(
                 SECONDS,
                 "the place does not come back",
                 () -> isShownSomewhere() ? Optional.of(true) : Optional.empty());
+    }
+
+    /** Somebody tells that something is wrong all the same. */
+    void isReported() {
         anyone.open("/kk/report/" + code);
         anyone.tick(anyone.page().locator("input[name=kind][value=CLOSED]"));
         anyone.page().locator("#words").fill("Кеше кешке жабық болды");
@@ -100,13 +102,7 @@ final class ApprovedPlace {
     void livesOn() {
         changesItsHours();
         movesItsPinALittle();
-        String sign = printsItsSign();
-        scans(sign, "finder.sign.VALID.what");
-        movesItsPinTooFar();
-        scans(sign, "finder.sign.PLACE_OUT");
-        losesItsSign();
-        scans(sign, "finder.sign.SIGN_OUT");
-        getsAnotherSign(sign);
+        scans(printsItsSign(), "finder.sign.VALID.what");
     }
 
     private void changesItsHours() {
@@ -122,15 +118,6 @@ final class ApprovedPlace {
         assertThat(publicPage()).doesNotContain("43.23944");
         accepts();
         awaitPublic("the pin does not move", page -> page.contains("43.23944"));
-    }
-
-    /** Somebody has to go and look before anybody is sent there. */
-    private void movesItsPinTooFar() {
-        asksForThePin(TOO_FAR);
-        accepts();
-        awaitPublic("the place is still shown", page -> page.contains(anyone.say("finder.unlisted")));
-        opens();
-        owner.findsNoBarriers();
     }
 
     private void asksForThePin(String pin) {
@@ -161,28 +148,6 @@ final class ApprovedPlace {
         anyone.open(sign);
         anyone.sees(anyone.say(words));
         anyone.findsNoBarriers();
-    }
-
-    private void losesItsSign() {
-        opensTheDesk();
-        coordinator.press("sign.missing.open");
-        coordinator.type("sign.missing.label", "Есіктен жұлып алыпты");
-        coordinator.press("sign.missing.action");
-        coordinator.sees(coordinator.say("sign.state.MISSING"));
-    }
-
-    private void getsAnotherSign(String old) {
-        coordinator.press("sign.issue");
-        coordinator.sees(coordinator.say("sign.state.ISSUED"));
-        String sign = printsItsSign();
-        assertThat(sign).isNotEqualTo(old);
-        scans(sign, "finder.sign.PLACE_OUT");
-        scans(old, "finder.sign.SIGN_OUT");
-    }
-
-    private void opensTheDesk() {
-        coordinator.open("/app/desk?show=approved");
-        coordinator.followWords(place);
     }
 
     private void opensTheLine(String label) {

@@ -96,6 +96,7 @@ final class Soak {
                         ApprovedPlace approved = path.walk(coordinator);
                         approved.pauses();
                         approved.comesBack();
+                        approved.isReported();
                         walked.incrementAndGet();
                     } catch (RuntimeException | AssertionError e) {
                         throw browsers.ended("soak-" + round, e);
