@@ -4,11 +4,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.pana.kernel.Message;
 import kz.pana.place.event.PlaceChanged;
 import kz.pana.place.spi.Requirement;
+import kz.pana.place.spi.Requirement.Finding;
+import kz.pana.place.spi.Requirement.Subject;
 import kz.pana.place.status.NextActor;
 import kz.pana.place.status.Outstanding;
 import kz.pana.platform.TimedJob;
@@ -56,15 +62,15 @@ class Publications {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void assess(PlaceChanged changed) {
-        places.findById(changed.place().value()).ifPresent(this::assess);
+        places.findById(changed.place().value()).ifPresent(place -> assess(List.of(place)));
     }
 
     /** Time passes: certificates and visits run out. */
     public void assessDue() {
-        perItem.each(
+        perItem.some(
                 "Assessing place",
                 places.dueAt(clock.instant()),
-                id -> places.findById(id).ifPresent(this::assess),
+                ids -> assess(places.findAllById(ids)),
                 id -> places.findById(id).ifPresent(this::withhold));
     }
 
@@ -73,7 +79,14 @@ class Publications {
         place.notAssessed(clock.instant());
     }
 
-    private void assess(Place place) {
+    private void assess(List<Place> some) {
+        List<Subject> subjects = some.stream().map(Place::subject).toList();
+        Map<Requirement, Function<Subject, Finding>> checks = new LinkedHashMap<>();
+        requirements.forEach(requirement -> checks.put(requirement, requirement.among(subjects)));
+        some.forEach(place -> assess(place, checks));
+    }
+
+    private void assess(Place place, Map<Requirement, Function<Subject, Finding>> checks) {
         if (place.expireIfDue(clock.instant())) {
             notifications.expired(place);
         }
@@ -81,13 +94,11 @@ class Publications {
         boolean told = false;
         List<Outstanding> lacking = new ArrayList<>();
         List<Instant> changes = new ArrayList<>();
-        for (Requirement requirement : requirements) {
-            Requirement.Finding finding = requirement.check(place.subject());
+        for (Map.Entry<Requirement, Function<Subject, Finding>> check : checks.entrySet()) {
+            Finding finding = check.getValue().apply(place.subject());
             lacking.addAll(finding.outstanding());
-            told |= requirement.isToldOtherwise() && !finding.outstanding().isEmpty();
-            if (finding.changesAt() != null) {
-                changes.add(finding.changesAt());
-            }
+            told |= check.getKey().isToldOtherwise() && !finding.outstanding().isEmpty();
+            Optional.ofNullable(finding.changesAt()).ifPresent(changes::add);
         }
         openIfDue(place, lacking);
         Stream.concat(place.goodUntil().stream(), place.opensAt().stream()).forEach(changes::add);

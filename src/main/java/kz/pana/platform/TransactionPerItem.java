@@ -31,6 +31,9 @@ public class TransactionPerItem {
     private static final Duration FIRST_REST = Duration.ofSeconds(5);
     private static final Duration LONGEST_REST = Duration.ofMinutes(15);
 
+    /** So many that one transaction stays short, and what it holds is soon free again. */
+    private static final int TOGETHER = 50;
+
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Map<Item, Failure> failures = new ConcurrentHashMap<>();
@@ -57,19 +60,53 @@ public class TransactionPerItem {
      * @throws CannotCreateTransactionException if the database does not answer: then nothing of it can be done
      */
     public void each(String what, Collection<UUID> ids, Consumer<UUID> action, Consumer<UUID> instead) {
+        oneByOne(due(what, ids), action, instead);
+    }
+
+    /**
+     * The same for what costs less done together: some in one transaction, and one by one where that does not work, or
+     * did not before.
+     *
+     * @param together does it for some of them
+     * @param instead what is done, in a transaction of its own, about one that failed by itself
+     * @throws CannotCreateTransactionException if the database does not answer: then nothing of it can be done
+     */
+    public void some(String what, Collection<UUID> ids, Consumer<List<UUID>> together, Consumer<UUID> instead) {
+        Map<Boolean, List<Item>> due =
+                due(what, ids).stream().collect(Collectors.partitioningBy(failures::containsKey));
+        List<Item> sound = due.get(false);
+        for (int from = 0; from < sound.size(); from += TOGETHER) {
+            List<Item> some = sound.subList(from, Math.min(from + TOGETHER, sound.size()));
+            try {
+                transaction.executeWithoutResult(
+                        status -> together.accept(some.stream().map(Item::id).toList()));
+            } catch (CannotCreateTransactionException noDatabase) {
+                throw noDatabase;
+            } catch (RuntimeException e) {
+                LOG.debug("{}: {} together did not work; they are tried one by one", what, some.size(), e);
+                oneByOne(some, id -> together.accept(List.of(id)), instead);
+            }
+        }
+        oneByOne(due.get(true), id -> together.accept(List.of(id)), instead);
+    }
+
+    private List<Item> due(String what, Collection<UUID> ids) {
         forget(what, ids);
         Instant now = clock.instant();
-        List<Item> due = ids.stream()
+        return ids.stream()
                 .map(id -> new Item(what, id))
                 .filter(item -> isRested(item, now))
                 .sorted(Comparator.comparingInt(this::timesFailed))
                 .toList();
+    }
+
+    private void oneByOne(List<Item> due, Consumer<UUID> action, Consumer<UUID> instead) {
         for (Item item : due) {
             try {
                 transaction.executeWithoutResult(status -> action.accept(item.id));
                 worked(item);
             } catch (OptimisticLockingFailureException meanwhile) {
-                LOG.debug("{} {}: somebody else was at it; it is tried again", what, item.id);
+                LOG.debug("{} {}: somebody else was at it; it is tried again", item.what, item.id);
             } catch (CannotCreateTransactionException noDatabase) {
                 throw noDatabase;
             } catch (RuntimeException e) {

@@ -43,6 +43,10 @@ interface SignRepository extends JpaRepository<Sign, UUID> {
     @Query("select s from Sign s where s.placeId = :place order by s.stateAt, s.id")
     List<Sign> ofPlace(UUID place);
 
+    /** All that these places were ever given, the latest first. */
+    @Query("select s from Sign s where s.placeId in :places order by s.stateAt desc, s.id")
+    List<Sign> ofPlaces(Collection<UUID> places);
+
     @Query("select s from Sign s where s.placeId = :place order by s.stateAt desc, s.id limit 1")
     Optional<Sign> latestOf(UUID place);
 

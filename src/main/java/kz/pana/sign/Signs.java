@@ -2,9 +2,14 @@ package kz.pana.sign;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.pana.identity.access.Actor;
 import kz.pana.kernel.InvalidValue;
@@ -56,6 +61,17 @@ public class Signs {
         return signs.findByLivePlaceId(place.value())
                 .or(() -> signs.latestOf(place.value()))
                 .map(Sign::row);
+    }
+
+    /** The same of each of these places; one that never had a sign is left out. */
+    @Transactional(readOnly = true)
+    public Map<PlaceId, SignRow> of(Collection<PlaceId> places) {
+        return signs.ofPlaces(places.stream().map(PlaceId::value).toList()).stream()
+                .map(Sign::row)
+                .collect(Collectors.toMap(
+                        row -> Objects.requireNonNull(row.place()),
+                        Function.identity(),
+                        (latest, earlier) -> earlier.state().isLive() ? earlier : latest));
     }
 
     /** The bytes of a JPEG: how the sign with that serial looked when a visit last saw it hang; empty where none is kept. */

@@ -1,5 +1,10 @@
 package kz.pana.team;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.pana.kernel.Message;
 import kz.pana.place.spi.Requirement;
 import kz.pana.place.status.NextActor;
@@ -24,11 +29,15 @@ class ShiftRequirement implements Requirement {
 
     /** When time alone changes the answer, {@link CoverWatch} has the place looked at again. */
     @Override
-    public Finding check(Subject place) {
-        return covers.findById(place.id().value())
+    public Function<Subject, Finding> among(Collection<Subject> places) {
+        Set<UUID> uncovered = covers
+                .ofPlaces(places.stream().map(place -> place.id().value()).toList())
+                .stream()
                 .filter(cover -> cover.state() == CoverState.OUTSTANDING)
-                .map(cover -> Finding.lacks(
-                        new Outstanding("shifts", Message.of("team.outstanding.shifts"), NextActor.OWNER)))
-                .orElseGet(Finding::met);
+                .map(cover -> cover.place().value())
+                .collect(Collectors.toSet());
+        return place -> uncovered.contains(place.id().value())
+                ? Finding.lacks(new Outstanding("shifts", Message.of("team.outstanding.shifts"), NextActor.OWNER))
+                : Finding.met();
     }
 }

@@ -1,8 +1,12 @@
 package kz.pana.team;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.pana.kernel.Message;
 import kz.pana.place.spi.Requirement;
 import kz.pana.place.status.NextActor;
@@ -23,12 +27,13 @@ public class TrainingRequirement implements Requirement {
     }
 
     @Override
-    public Finding check(Subject place) {
-        return judge(
-                people.held(Set.of(place.id().value())).stream()
-                        .map(CertificateUntil::until)
-                        .toList(),
-                place.people());
+    public Function<Subject, Finding> among(Collection<Subject> places) {
+        Map<UUID, List<Instant>> until = people
+                .held(places.stream().map(place -> place.id().value()).toList())
+                .stream()
+                .collect(Collectors.groupingBy(
+                        CertificateUntil::place, Collectors.mapping(CertificateUntil::until, Collectors.toList())));
+        return place -> judge(until.getOrDefault(place.id().value(), List.of()), place.people());
     }
 
     /**

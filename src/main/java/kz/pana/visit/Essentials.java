@@ -2,8 +2,10 @@ package kz.pana.visit;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,18 +26,29 @@ class Essentials {
 
     /** By the confirmed visits. */
     List<ChecklistItem> lacking(PlaceId place) {
-        return lacking(answers(place));
+        return lackingBy(answers(List.of(place.value())));
+    }
+
+    /** The same of each of these places; one that no visit looked at is left out. */
+    Map<PlaceId, List<ChecklistItem>> lacking(List<PlaceId> places) {
+        Map<PlaceId, List<EssentialAnswer>> answers =
+                answers(places.stream().map(PlaceId::value).toList()).stream()
+                        .collect(Collectors.groupingBy(answer -> new PlaceId(answer.place())));
+        Map<PlaceId, List<ChecklistItem>> lacking = new HashMap<>();
+        answers.forEach((place, given) -> lacking.put(place, lackingBy(given)));
+        return lacking;
     }
 
     /** As it would be with this report confirmed. */
     List<ChecklistItem> lackingWith(Visit reported) {
-        return lacking(Stream.concat(answers(reported.place()).stream(), answers(reported))
-                .toList());
+        return lackingBy(
+                Stream.concat(answers(List.of(reported.place().value())).stream(), answers(reported))
+                        .toList());
     }
 
-    private List<EssentialAnswer> answers(PlaceId place) {
+    private List<EssentialAnswer> answers(List<UUID> places) {
         return visits.essentialAnswers(
-                place.value(),
+                places,
                 Checklist.essentials().stream().map(ChecklistItem::id).toList());
     }
 
@@ -43,10 +56,13 @@ class Essentials {
         return reported.reportedAt().filter(at -> reported.kind().hasChecklist()).stream()
                 .flatMap(at -> reported.settled().entrySet().stream()
                         .map(found -> new EssentialAnswer(
-                                found.getKey(), found.getValue().ok(), at)));
+                                reported.place().value(),
+                                found.getKey(),
+                                found.getValue().ok(),
+                                at)));
     }
 
-    static List<ChecklistItem> lacking(Collection<EssentialAnswer> answers) {
+    static List<ChecklistItem> lackingBy(Collection<EssentialAnswer> answers) {
         Map<String, EssentialAnswer> latest = answers.stream()
                 .collect(Collectors.toMap(
                         EssentialAnswer::item,

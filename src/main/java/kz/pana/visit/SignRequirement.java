@@ -1,7 +1,11 @@
 package kz.pana.visit;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import kz.pana.kernel.Message;
+import kz.pana.place.row.PlaceId;
 import kz.pana.place.spi.Requirement;
 import kz.pana.place.status.NextActor;
 import kz.pana.place.status.Outstanding;
@@ -30,8 +34,12 @@ class SignRequirement implements Requirement {
     }
 
     @Override
-    public Finding check(Subject place) {
-        Optional<SignRow> latest = signs.of(place.id());
+    public Function<Subject, Finding> among(Collection<Subject> places) {
+        Map<PlaceId, SignRow> latest = signs.of(places.stream().map(Subject::id).toList());
+        return place -> check(place, Optional.ofNullable(latest.get(place.id())));
+    }
+
+    private Finding check(Subject place, Optional<SignRow> latest) {
         Optional<SignRow> sign = latest.filter(found -> found.state().isLive());
         if (sign.filter(SignRow::counts).isPresent()) {
             return Finding.met();

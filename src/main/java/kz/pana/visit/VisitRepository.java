@@ -94,9 +94,21 @@ interface VisitRepository extends JpaRepository<Visit, UUID> {
     @Query("select v from Visit v where v.placeId = :place order by v.planned.day desc, v.id")
     List<Visit> ofPlace(UUID place);
 
+    @Query("select v from Visit v where v.placeId in :places order by v.planned.day desc, v.id")
+    List<Visit> ofPlaces(Collection<UUID> places);
+
     /** How far the visit of these kinds is that comes to the place next; empty where none is planned. */
     default Optional<VisitState> next(PlaceId place, Predicate<VisitKind> kinds) {
-        return ofPlace(place.value()).reversed().stream()
+        return next(ofPlace(place.value()), kinds);
+    }
+
+    /**
+     * The same among the visits to one place.
+     *
+     * @param visits the latest first
+     */
+    static Optional<VisitState> next(List<Visit> visits, Predicate<VisitKind> kinds) {
+        return visits.reversed().stream()
                 .filter(visit -> visit.state().isOpen() && kinds.test(visit.kind()))
                 .map(Visit::state)
                 .findFirst();
@@ -105,9 +117,10 @@ interface VisitRepository extends JpaRepository<Visit, UUID> {
     @Query("select v from Visit v where v.placeId = :place and v.kind = :kind order by v.planned.day desc, v.id")
     List<Visit> ofPlace(UUID place, VisitKind kind);
 
-    /** What the confirmed visits to a place found of these items; what was put right since is well. */
+    /** What the confirmed visits to these places found of these items; what was put right since is well. */
     @Query("""
             select new kz.pana.visit.EssentialAnswer(
+                v.placeId,
                 key(f),
                 case when f.ok = true or exists (
                     select 1 from v.corrections c
@@ -115,8 +128,8 @@ interface VisitRepository extends JpaRepository<Visit, UUID> {
                 then true else false end,
                 v.reportedAt)
             from Visit v join v.answers.findings f
-            where v.placeId = :place and v.state = kz.pana.visit.row.VisitState.CONFIRMED and key(f) in :items""")
-    List<EssentialAnswer> essentialAnswers(UUID place, Collection<String> items);
+            where v.placeId in :places and v.state = kz.pana.visit.row.VisitState.CONFIRMED and key(f) in :items""")
+    List<EssentialAnswer> essentialAnswers(Collection<UUID> places, Collection<String> items);
 
     /** Whom the confirmed onboarding visits to a place met. */
     @Query("""

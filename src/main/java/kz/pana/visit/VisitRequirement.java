@@ -2,11 +2,16 @@ package kz.pana.visit;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.pana.kernel.Message;
+import kz.pana.place.row.PlaceId;
 import kz.pana.place.spi.Requirement;
 import kz.pana.place.status.NextActor;
 import kz.pana.place.status.Outstanding;
@@ -55,15 +60,27 @@ class VisitRequirement implements Requirement {
     }
 
     @Override
-    public Finding check(Subject place) {
-        Optional<Set<Change>> changes = changes(place);
+    public Function<Subject, Finding> among(Collection<Subject> places) {
+        List<PlaceId> ids = places.stream().map(Subject::id).toList();
+        Map<PlaceId, List<Visit>> visited =
+                visits.ofPlaces(ids.stream().map(PlaceId::value).toList()).stream()
+                        .collect(Collectors.groupingBy(Visit::place));
+        Map<PlaceId, List<ChecklistItem>> lacking = essentials.lacking(ids);
+        return place -> check(
+                place,
+                visited.getOrDefault(place.id(), List.of()),
+                lacking.getOrDefault(place.id(), List.of()));
+    }
+
+    /** @param visited the visits to the place, the latest first */
+    private Finding check(Subject place, List<Visit> visited, List<ChecklistItem> defects) {
+        Optional<Set<Change>> changes = changes(visited);
         boolean vouched = changes.filter(Set::isEmpty).isPresent();
         List<String> unmet = vouched ? meetings.unmet(place.id(), place.people()) : List.of();
-        Optional<VisitState> next = visits.next(place.id(), VisitKind::hasChecklist);
-        List<ChecklistItem> defects = essentials.lacking(place.id());
+        Optional<VisitState> next = VisitRepository.next(visited, VisitKind::hasChecklist);
         List<Outstanding> outstanding = new ArrayList<>();
         for (ChecklistItem item : defects) {
-            outstanding.add(lacking(item, place, next));
+            outstanding.add(lacking(item, place, visited, next));
         }
         changes.stream()
                 .flatMap(Set::stream)
@@ -89,8 +106,8 @@ class VisitRequirement implements Requirement {
      * What is otherwise than a good visit saw, the onboarding or one that went through the checklist after the approval:
      * none where one saw all, else since the latest; empty where there was none.
      */
-    private Optional<Set<Change>> changes(Subject place) {
-        List<Set<Change>> changes = visits.ofPlace(place.id().value()).stream()
+    private Optional<Set<Change>> changes(List<Visit> visited) {
+        List<Set<Change>> changes = visited.stream()
                 .filter(visit -> visit.kind().hasChecklist() && visit.isGood())
                 .flatMap(visit -> seenPlaces.changedSince(visit).stream())
                 .toList();
@@ -101,7 +118,8 @@ class VisitRequirement implements Requirement {
         return new Outstanding(NAME + "." + change.id(), Message.of("visit.outstanding.changed." + change.id()), mover);
     }
 
-    private Outstanding lacking(ChecklistItem item, Subject place, Optional<VisitState> next) {
+    private Outstanding lacking(
+            ChecklistItem item, Subject place, List<Visit> visited, Optional<VisitState> next) {
         String name = NAME + "." + item.id();
         Message words = item.lacking(place.people());
         NextActor mover = mover(item, next);
@@ -109,15 +127,15 @@ class VisitRequirement implements Requirement {
         if (mover != NextActor.OWNER || !item.ofTheApplication() || takenOn.isEmpty()) {
             return new Outstanding(name, words, mover);
         }
-        return isTakenOnAgain(place, takenOn.get())
+        return isTakenOnAgain(visited, takenOn.get())
                 ? new Outstanding(name, words, mover(next))
                 : new Outstanding(name, Message.of("visit.lacking.give-back", words), NextActor.COORDINATOR);
     }
 
     /** Whether the application came back since somebody looked last: whatever was put right in it, the next visit sees. */
-    private boolean isTakenOnAgain(Subject place, Instant takenOn) {
-        return visits.ofPlace(place.id().value(), VisitKind.ONBOARDING).stream()
-                .filter(visit -> visit.state() == VisitState.CONFIRMED)
+    private static boolean isTakenOnAgain(List<Visit> visited, Instant takenOn) {
+        return visited.stream()
+                .filter(visit -> visit.kind() == VisitKind.ONBOARDING && visit.state() == VisitState.CONFIRMED)
                 .max(Comparator.comparing(visit -> visit.reportedAt().orElseThrow()))
                 .flatMap(Visit::startedAt)
                 .filter(takenOn::isAfter)

@@ -193,11 +193,12 @@ class ReadinessTest {
                 .extracting(PlaceReadiness::certified)
                 .containsExactly(1);
         assertThat(rows).hasSize(5).allSatisfy(row -> {
-            Requirement.Finding finding = requirement.check(new Requirement.Subject(
+            Requirement.Subject place = new Requirement.Subject(
                     new PlaceId(row.place().id()),
                     new AccountId(UUID.randomUUID()),
                     row.place().singleHanded(),
-                    Optional.empty()));
+                    Optional.empty());
+            Requirement.Finding finding = requirement.among(List.of(place)).apply(place);
             assertThat(finding.outstanding().isEmpty())
                     .isEqualTo(
                             Set.of(ReadinessState.READY, ReadinessState.ENDING).contains(row.state()));

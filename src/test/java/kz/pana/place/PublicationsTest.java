@@ -8,9 +8,11 @@ import static org.mockito.Mockito.when;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.pana.PanaTest;
@@ -88,8 +90,13 @@ class PublicationsTest {
 
         PlaceRepository contended = mock();
         when(contended.dueAt(any())).thenReturn(List.of(busy, place));
-        when(contended.findById(busy)).thenThrow(new OptimisticLockingFailureException("somebody else was at it"));
-        when(contended.findById(place)).thenAnswer(asked -> places.findById(place));
+        when(contended.findAllById(any())).thenAnswer(asked -> {
+            List<UUID> ids = asked.getArgument(0);
+            if (ids.contains(busy)) {
+                throw new OptimisticLockingFailureException("somebody else was at it");
+            }
+            return places.findAllById(ids);
+        });
         new Publications(
                         contended,
                         requirements,
@@ -109,7 +116,7 @@ class PublicationsTest {
         List<UUID> broken = Stream.generate(() -> copyOf(next, clock.instant().minusSeconds(60)))
                 .limit(201)
                 .toList();
-        publications(subject -> {
+        publications(places -> subject -> {
                     if (broken.contains(subject.id().value())) {
                         throw new IllegalStateException("a row that nobody can read");
                     }
@@ -125,7 +132,7 @@ class PublicationsTest {
     @Test
     void aPlaceThatCannotBeAssessedIsHiddenWithItsReasonAndComesBack() {
         UUID place = approved(clock.instant().minusSeconds(31));
-        publications(subject -> {
+        publications(places -> subject -> {
                     throw new IllegalStateException("a row that nobody can read");
                 })
                 .assessDue();
@@ -134,7 +141,7 @@ class PublicationsTest {
                 .extracting(lacking -> lacking.words().key())
                 .containsExactly("place.outstanding.assessment");
 
-        publications(subject -> Requirement.Finding.met()).assessDue();
+        publications(places -> subject -> Requirement.Finding.met()).assessDue();
         assertThat(isPublished(place)).isTrue();
     }
 
@@ -143,7 +150,7 @@ class PublicationsTest {
     void theOwnerIsToldOnceThatHerPlaceLeftTheMapAndWhy() {
         UUID place = approved(clock.instant().minusSeconds(1));
         Message few = Message.of("training.outstanding", 0, 1);
-        Publications publications = publications(subject -> new Requirement.Finding(
+        Publications publications = publications(places -> subject -> new Requirement.Finding(
                 List.of(new Outstanding("training", few, NextActor.OWNER)),
                 clock.instant().plusMillis(1)));
 
@@ -169,8 +176,8 @@ class PublicationsTest {
                     }
 
                     @Override
-                    public Finding check(Subject subject) {
-                        return Finding.lacks(
+                    public Function<Subject, Finding> among(Collection<Subject> places) {
+                        return subject -> Finding.lacks(
                                 new Outstanding("visit", Message.of("visit.outstanding.again"), NextActor.OWNER));
                     }
                 })
@@ -238,7 +245,7 @@ class PublicationsTest {
     @Test
     void oneFailureTakesNoPlaceOffTheMap() {
         UUID place = approved(clock.instant().minusSeconds(2));
-        publications(subject -> {
+        publications(places -> subject -> {
                     throw new IllegalStateException("once");
                 })
                 .assessDue();

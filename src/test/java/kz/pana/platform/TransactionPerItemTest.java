@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.Duration;
@@ -11,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kz.pana.SetClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +110,51 @@ class TransactionPerItemTest {
 
         assertThatExceptionOfType(CannotCreateTransactionException.class)
                 .isThrownBy(() -> perItem.each("Doing", List.of(bad, good), tried::add));
+        assertThat(perItem.failing()).isEmpty();
+    }
+
+    @Test
+    void whatIsDoneTogetherIsDoneInOneTransactionForSome() {
+        List<UUID> due = Stream.generate(UUID::randomUUID).limit(120).toList();
+
+        perItem.some("Doing", due, tried::addAll, id -> {});
+
+        assertThat(tried).isEqualTo(due);
+        verify(transactions, times(3)).getTransaction(any());
+    }
+
+    /** Else one place that cannot be assessed would leave those beside it as they were. */
+    @Test
+    void oneThatFailsKeepsNobodyFromWhatWasBegunWithIt() {
+        List<UUID> instead = new ArrayList<>();
+        List<UUID> done = new ArrayList<>();
+        Consumer<List<UUID>> doing = ids -> {
+            tried.addAll(ids);
+            if (ids.contains(bad)) {
+                throw new IllegalStateException("cannot be done");
+            }
+            done.addAll(ids);
+        };
+
+        perItem.some("Doing", List.of(good, bad), doing, instead::add);
+
+        assertThat(tried).containsExactly(good, bad, good, bad);
+        assertThat(done).containsExactly(good);
+        assertThat(instead).containsExactly(bad);
+        assertThat(perItem.failing()).containsEntry("Doing", 1L);
+
+        tried.clear();
+        clock.pass(Duration.ofMinutes(1));
+        perItem.some("Doing", List.of(bad, good), doing, instead::add);
+        assertThat(tried).as("what failed before is tried by itself, last").containsExactly(good, bad);
+    }
+
+    @Test
+    void withoutADatabaseNothingIsTriedTogetherEither() {
+        when(transactions.getTransaction(any())).thenThrow(new CannotCreateTransactionException("away"));
+
+        assertThatExceptionOfType(CannotCreateTransactionException.class)
+                .isThrownBy(() -> perItem.some("Doing", List.of(bad, good), tried::addAll, id -> {}));
         assertThat(perItem.failing()).isEmpty();
     }
 

@@ -217,6 +217,11 @@ final class MemoryQueries {
         repositories.answer(
                 "MembershipRepository.certified",
                 a -> certified(member, certificate, (Collection<?>) a[0], (Instant) a[1]));
+        Class<?> cover = entity("team.TeamCover");
+        repositories.answer(
+                "TeamCoverRepository.ofPlaces",
+                a -> rows(cover, one -> ((Collection<?>) a[0]).contains(get(one, "placeId")))
+                        .toList());
         Comparator<Object> longestFirst = Comparator.comparing(one -> instant(one, "expiresAt"));
         repositories.answer(
                 "CertificateRepository.ofPlace",
@@ -260,6 +265,11 @@ final class MemoryQueries {
                         .sorted(latestFirst)
                         .toList());
         repositories.answer(
+                "VisitRepository.ofPlaces",
+                a -> rows(visit, one -> ((Collection<?>) a[0]).contains(get(one, "placeId")))
+                        .sorted(latestFirst)
+                        .toList());
+        repositories.answer(
                 "VisitRepository.ofVolunteer",
                 a -> rows(
                                 visit,
@@ -280,12 +290,16 @@ final class MemoryQueries {
         Constructor<?> answer = constructor("visit.EssentialAnswer");
         repositories.answer(
                 "VisitRepository.essentialAnswers",
-                a -> rows(visit, one -> is(one, "placeId", a[0]) && is(one, "state", VisitState.CONFIRMED))
+                a -> rows(
+                                visit,
+                                one -> ((Collection<?>) a[0]).contains(get(one, "placeId"))
+                                        && is(one, "state", VisitState.CONFIRMED))
                         .flatMap(one -> ((Map<?, ?>) need(one, "answers.findings"))
                                 .entrySet().stream()
                                         .filter(found -> ((Collection<?>) a[1]).contains(found.getKey()))
                                         .map(found -> make(
                                                 answer,
+                                                get(one, "placeId"),
                                                 found.getKey(),
                                                 get(found.getValue(), "ok"),
                                                 get(one, "reportedAt"))))
@@ -315,10 +329,15 @@ final class MemoryQueries {
         repositories.answer(
                 "SignRepository.findByLivePlaceId",
                 a -> rows(sign, one -> is(one, "livePlaceId", a[0])).findFirst());
+        Comparator<Object> earliestFirst = Comparator.comparing(one -> instant(one, "stateAt"));
         repositories.answer(
                 "SignRepository.latestOf",
-                a -> rows(sign, one -> is(one, "placeId", a[0]))
-                        .max(Comparator.comparing(one -> instant(one, "stateAt"))));
+                a -> rows(sign, one -> is(one, "placeId", a[0])).max(earliestFirst));
+        repositories.answer(
+                "SignRepository.ofPlaces",
+                a -> rows(sign, one -> ((Collection<?>) a[0]).contains(get(one, "placeId")))
+                        .sorted(earliestFirst.reversed())
+                        .toList());
     }
 
     private void reports() {

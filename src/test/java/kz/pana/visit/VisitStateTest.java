@@ -371,12 +371,13 @@ class VisitStateTest {
     @Test
     void theLatestVisitThatLookedSaysWhatIsLacking() {
         Instant later = NOW.plusSeconds(1);
-        assertThat(Essentials.lacking(List.of(
-                        new EssentialAnswer("quiet-spot", true, later),
-                        new EssentialAnswer("quiet-spot", false, NOW),
-                        new EssentialAnswer("phone-works", false, later),
-                        new EssentialAnswer("phone-works", true, NOW),
-                        new EssentialAnswer("hours-true", false, NOW))))
+        UUID place = UUID.randomUUID();
+        assertThat(Essentials.lackingBy(List.of(
+                        new EssentialAnswer(place, "quiet-spot", true, later),
+                        new EssentialAnswer(place, "quiet-spot", false, NOW),
+                        new EssentialAnswer(place, "phone-works", false, later),
+                        new EssentialAnswer(place, "phone-works", true, NOW),
+                        new EssentialAnswer(place, "hours-true", false, NOW))))
                 .extracting(ChecklistItem::id)
                 .containsExactly("hours-true", "phone-works");
     }

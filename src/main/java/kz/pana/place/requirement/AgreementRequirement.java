@@ -1,6 +1,8 @@
 package kz.pana.place.requirement;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.function.Function;
 import kz.pana.kernel.Message;
 import kz.pana.place.application.Agreement;
 import kz.pana.place.spi.Requirement;
@@ -21,7 +23,11 @@ class AgreementRequirement implements Requirement {
     }
 
     @Override
-    public Finding check(Subject place) {
+    public Function<Subject, Finding> among(Collection<Subject> places) {
+        return this::check;
+    }
+
+    private Finding check(Subject place) {
         String accepted = place.agreement().orElse("");
         if (!Agreement.counts(accepted, clock.instant())) {
             return Finding.lacks(

@@ -1,7 +1,11 @@
 package kz.pana.place.requirement;
 
+import java.util.Collection;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.pana.identity.AccountDirectory;
+import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.Message;
 import kz.pana.place.spi.Requirement;
 import kz.pana.place.status.NextActor;
@@ -27,9 +31,11 @@ class OwnerRequirement implements Requirement {
     }
 
     @Override
-    public Finding check(Subject place) {
+    public Function<Subject, Finding> among(Collection<Subject> places) {
         // Asked of every place whenever something happened to it: nothing else of the person is read.
-        return !directory.shutOut(Set.of(place.owner())).isEmpty()
+        Set<AccountId> shutOut =
+                directory.shutOut(places.stream().map(Subject::owner).collect(Collectors.toSet()));
+        return place -> shutOut.contains(place.owner())
                 ? Finding.lacks(
                         new Outstanding("owner", Message.of("place.outstanding.owner-blocked"), NextActor.COORDINATOR))
                 : Finding.met();

@@ -1,8 +1,10 @@
 package kz.pana.place.spi;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import kz.pana.identity.access.AccountId;
 import kz.pana.place.row.PlaceId;
 import kz.pana.place.status.Outstanding;
@@ -14,8 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Requirement {
 
-    /** Looks at a place now. Runs in the transaction in which the thing happened. */
-    Finding check(Subject place);
+    /**
+     * Reads at once what it needs to know of all these places, and gives what looks at each of them. Runs in the transaction
+     * in which the thing happened; asked anew for the next one.
+     *
+     * @return for any of these places, what was found
+     */
+    Function<Subject, Finding> among(Collection<Subject> places);
 
     /** Whether the owner hears otherwise, or must not hear, that this takes the place off the map. */
     default boolean isToldOtherwise() {
