@@ -19,6 +19,7 @@ public final class PhotoLink extends Anchor {
         super(handler(jpeg), "");
         Image image = new Image(handler(jpeg), alt);
         image.addClassName("pana-photo");
+        image.getElement().setAttribute("loading", "lazy");
         setTarget("_blank");
         setAriaLabel(name);
         add(image);

@@ -49,8 +49,15 @@ final class OwnersMove {
         return Stream.concat(lacking(status), place.ahead().stream().map(Outstanding::words))
                 .findFirst()
                 .map(Translations::of)
-                .orElseGet(() -> Translations.of(
-                        place.hasAgreementBefore() ? "place.todo.agreement" : "place.move." + NextActor.OWNER));
+                .orElseGet(() -> Translations.of(asked(place)));
+    }
+
+    /** While nothing is lacking. */
+    private static String asked(OwnedPlace place) {
+        if (place.hasAgreementBefore()) {
+            return "place.todo.agreement";
+        }
+        return place.stillSoAsked() ? "place.still-so" : "place.move." + NextActor.OWNER;
     }
 
     private static Stream<Message> lacking(PlaceStatus status) {

@@ -135,6 +135,14 @@ class KeptTrueViewsTest extends ViewTest {
     }
 
     @Test
+    void herListSaysWhatSheIsAsked() {
+        time(91);
+        signIn(scene.owner);
+        open("places");
+        assertThat(words()).contains(say("place.still-so")).doesNotContain(say("place.move.OWNER"));
+    }
+
+    @Test
     void aPausedPlaceIsNotAsked() {
         cast.as(scene.owner, () -> validity.pause(scene.place, PauseReason.REPAIR, null));
         time(91);

@@ -41,10 +41,12 @@ class InventoryCard extends Div {
                 Page.meta(where(row, territory)),
                 Page.row(serial, new StatusPill(tone(row.state()), row.state().key()), Page.meta(said())));
         if (row.photographedAt() != null) {
-            add(new PhotoLink(
+            Div photo = new Div(new PhotoLink(
                     Translations.of("sign.photo.alt", row.serial().value()),
                     Translations.of("sign.photo.open", row.serial().value()),
                     () -> inventory.photo(row.serial())));
+            photo.addClassName("pana-photos");
+            add(photo);
         }
         add(actions(signs));
     }

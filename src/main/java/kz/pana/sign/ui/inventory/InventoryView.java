@@ -109,7 +109,11 @@ class InventoryView extends Page implements BeforeEnterObserver {
                 .ifPresent(town::setValue);
         town.addValueChangeListener(change ->
                 open(change.getValue() == null ? "" : change.getValue().slug(), shown.search()));
-        return Page.row(typed, town);
+        typed.addClassName("pana-grow");
+        town.addClassName("pana-grow");
+        Div search = Page.row(typed, town);
+        search.addClassName("pana-row-end");
+        return search;
     }
 
     private String name(Town town) {
