@@ -28,6 +28,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToMany;
@@ -213,6 +214,12 @@ class HouseTest {
                 .and()
                 .areNotAnnotatedWith(Immutable.class)
                 .should(haveAVersion()));
+    }
+
+    /** What a column holds is a value. Else it is read anew from its text whenever a row is loaded, and when it is written. */
+    @Test
+    void whatAConverterReadsIsNotCopied() {
+        check(classes().that().areAnnotatedWith(Converter.class).should().beAnnotatedWith(Immutable.class));
     }
 
     @Test

@@ -3,6 +3,7 @@ package kz.pana.kernel;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.function.Function;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** How values stand in columns: as the text they were checked from. */
@@ -32,6 +33,7 @@ public final class ValueConverters {
     }
 
     @Converter(autoApply = true)
+    @Immutable
     static class OfEmailAddress extends AsText<EmailAddress> {
         OfEmailAddress() {
             super(EmailAddress::value, EmailAddress::new);
@@ -39,6 +41,7 @@ public final class ValueConverters {
     }
 
     @Converter(autoApply = true)
+    @Immutable
     static class OfPhoneNumber extends AsText<PhoneNumber> {
         OfPhoneNumber() {
             super(PhoneNumber::e164, PhoneNumber::new);
@@ -46,6 +49,7 @@ public final class ValueConverters {
     }
 
     @Converter(autoApply = true)
+    @Immutable
     static class OfTaxNumber extends AsText<TaxNumber> {
         OfTaxNumber() {
             super(TaxNumber::digits, TaxNumber::new);

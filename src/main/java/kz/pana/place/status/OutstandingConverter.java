@@ -4,11 +4,13 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 import kz.pana.kernel.Message;
+import org.hibernate.annotations.Immutable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps what is outstanding as a JSON list; the arguments of its words are strings and whole numbers only. */
 @Converter
+@Immutable
 public class OutstandingConverter implements AttributeConverter<List<Outstanding>, String> {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

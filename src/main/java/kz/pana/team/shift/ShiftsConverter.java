@@ -8,9 +8,11 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.Immutable;
 
 /** Keeps days of the week, with their hours where they were said, as {@code Mo,We 22:00-08:00,Su}. */
 @Converter
+@Immutable
 public class ShiftsConverter implements AttributeConverter<Shifts, String> {
 
     @Override

@@ -5,9 +5,11 @@ import jakarta.persistence.Converter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.Immutable;
 
 /** Keeps uncovered hours as {@code N Mo,Tu 22:00-08:00;D Su 09:00-18:00}. */
 @Converter
+@Immutable
 public class UncoveredHoursConverter implements AttributeConverter<List<UncoveredHours>, String> {
 
     /** More than anybody reads, and what the column holds. */
