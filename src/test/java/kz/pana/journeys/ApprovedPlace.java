@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * What an approved place goes through afterwards: it pauses and comes back, its hours change, its pin is moved a little, and
- * its printed sign is scanned.
+ * its sign is scanned, lost and made anew.
  */
 final class ApprovedPlace {
 
@@ -102,7 +102,7 @@ final class ApprovedPlace {
     void livesOn() {
         changesItsHours();
         movesItsPinALittle();
-        scans(printsItsSign(), "finder.sign.VALID.what");
+        losesItsSign();
     }
 
     private void changesItsHours() {
@@ -114,33 +114,59 @@ final class ApprovedPlace {
     }
 
     private void movesItsPinALittle() {
-        asksForThePin(A_LITTLE);
+        asksForThePin(A_LITTLE, "place.change.done");
         assertThat(publicPage()).doesNotContain("43.23944");
         accepts();
         awaitPublic("the pin does not move", page -> page.contains("43.23944"));
     }
 
-    private void asksForThePin(String pin) {
+    private void asksForThePin(String pin, String done) {
         opensTheLine("place.field.PIN");
         owner.type("fields.pin.coordinates", pin);
         owner.press("place.change.send");
-        owner.sees(owner.say("place.change.done"));
+        owner.sees(owner.say(done));
     }
 
     private void accepts() {
-        coordinator.open("/app/desk?show=asked");
-        coordinator.followWords(place);
+        opensTheDesk("asked");
         coordinator.findsNoBarriers();
         coordinator.press("desk.asked.accept");
         coordinator.sees(coordinator.say("desk.done"));
     }
 
-    /** What the code on the printed sign says. */
-    private String printsItsSign() {
+    /** Somebody tears it off; another one is printed, and the old one comes back. */
+    private void losesItsSign() {
         opens();
-        Locator link = owner.page()
-                .getByRole(AriaRole.LINK, named(owner.say("sign.sheet.link", owner.say("sign.size.DOOR_A4"))));
-        Download pdf = owner.page().waitForDownload(() -> owner.press(link.first()));
+        String old = prints(owner);
+        scans(old, "finder.sign.VALID.what");
+        opensTheDesk("approved");
+        says("sign.missing", "Есіктен жұлып алыпты");
+        awaitGone();
+        scans(old, "finder.sign.SIGN_OUT.what");
+        coordinator.press("sign.issue");
+        String another = prints(coordinator);
+        assertThat(another).isNotEqualTo(old);
+        scans(another, "finder.unlisted.what");
+        coordinator.open("/app/desk/signs?show=missing");
+        coordinator.findsNoBarriers();
+        says("sign.recovered", "Көршісі тауып, әкеліп берді");
+        coordinator.sees(coordinator.say("sign.inventory.empty"));
+        scans(old, "finder.sign.SIGN_OUT.what");
+    }
+
+    /** What the coordinator says of a sign, and why. */
+    private void says(String what, String why) {
+        coordinator.press(what + ".open");
+        coordinator.type(what + ".label", why);
+        coordinator.press(what + ".action");
+        coordinator.sees(coordinator.say("sign.done"));
+    }
+
+    /** What the code on the printed sign says. */
+    private static String prints(Visitor person) {
+        Locator link = person.page()
+                .getByRole(AriaRole.LINK, named(person.say("sign.sheet.link", person.say("sign.size.DOOR_A4"))));
+        Download pdf = person.page().waitForDownload(() -> person.press(link.first()));
         return Codes.print(pdf.path());
     }
 
@@ -155,6 +181,15 @@ final class ApprovedPlace {
         owner.follow("fields.change.what", owner.say(label));
         owner.isAt(".*/(edit|change)/.*");
         owner.findsNoBarriers();
+    }
+
+    private void opensTheDesk(String part) {
+        coordinator.open("/app/desk?show=" + part);
+        coordinator.followWords(place);
+    }
+
+    private void awaitGone() {
+        awaitPublic("the place is still shown", page -> page.contains(anyone.say("finder.unlisted")));
     }
 
     private void awaitPublic(String otherwise, Predicate<String> shown) {
