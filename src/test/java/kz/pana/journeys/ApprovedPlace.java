@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What an approved place goes through afterwards: it pauses and comes back, its hours change, its pin is moved a little, and
- * its sign is scanned, lost and made anew.
+ * What an approved place goes through afterwards: it pauses and comes back, its hours change, its pin is moved by a little
+ * and by too much, and its sign is scanned, lost and made anew.
  */
 final class ApprovedPlace {
 
@@ -24,6 +24,9 @@ final class ApprovedPlace {
 
     /** 60 m north of where the place stands. */
     private static final String A_LITTLE = "43.23944, 76.9046";
+
+    /** 160 m north of there. */
+    private static final String TOO_FAR = "43.24034, 76.9046";
 
     private final Portal portal;
     private final String place;
@@ -118,6 +121,17 @@ final class ApprovedPlace {
         assertThat(publicPage()).doesNotContain("43.23944");
         accepts();
         awaitPublic("the pin does not move", page -> page.contains("43.23944"));
+    }
+
+    /** It leaves the map as soon as the owner asks, and somebody has to go and look before it comes back. */
+    void movesItsPinTooFar() {
+        asksForThePin(TOO_FAR, "place.change.done-grave");
+        awaitGone();
+        accepts();
+        coordinator.open("/app/desk/visits?show=to_assign");
+        coordinator.sees(place);
+        coordinator.sees(coordinator.say("visit.kind.AFTER_CHANGE"));
+        assertThat(isShownSomewhere()).isFalse();
     }
 
     private void asksForThePin(String pin, String done) {

@@ -97,7 +97,9 @@ class WholePathIT {
             ApprovedPlace approved = new WholePath(portal, browsers, alone).walk();
             approved.pauses();
             approved.comesBack();
-            if (!alone) {
+            if (alone) {
+                approved.movesItsPinTooFar();
+            } else {
                 approved.livesOn();
             }
         } catch (RuntimeException | AssertionError e) {
