@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * What an approved place goes through afterwards: it pauses and comes back, its hours change, its pin is moved by a little
- * and by too much, and its sign is scanned, lost and made anew.
+ * and by too much, its sign is scanned, lost and made anew, and it goes to another owner.
  */
 final class ApprovedPlace {
 
@@ -190,6 +190,35 @@ final class ApprovedPlace {
         anyone.findsNoBarriers();
     }
 
+    /** Both confirm, and then it is the other's. */
+    void isGivenTo(Visitor next, String email) {
+        opens();
+        owner.press("transfer.open");
+        owner.isAt(".*/transfer$");
+        owner.type("transfer.to", email);
+        owner.tick(owner.page()
+                .getByRole(AriaRole.RADIO, named(owner.say("transfer.keeps.yes")))
+                .first());
+        owner.press("transfer.send");
+        owner.sees(owner.say("transfer.sent"));
+
+        next.open("/app/places");
+        next.follow("transfer.home.open");
+        next.press("transfer.accept");
+        next.sees(next.say("transfer.accept.done"));
+
+        opens();
+        owner.press("transfer.confirm");
+        owner.type("uikit.password", WholePath.PASSWORD);
+        owner.press("transfer.confirm.sure.action");
+        owner.isAt(".*/places$");
+        owner.sees(owner.say("place.places.empty"));
+
+        opens(next);
+        next.sees(next.say("place.outstanding.agreement"));
+        assertThat(isShownSomewhere()).isFalse();
+    }
+
     private void opensTheLine(String label) {
         opens();
         owner.follow("fields.change.what", owner.say(label));
@@ -215,9 +244,13 @@ final class ApprovedPlace {
     }
 
     private void opens() {
-        owner.open("/app/places");
-        owner.followWords(place);
-        owner.isAt(".*/places/[0-9a-f-]+$");
+        opens(owner);
+    }
+
+    private void opens(Visitor its) {
+        its.open("/app/places");
+        its.followWords(place);
+        its.isAt(".*/places/[0-9a-f-]+$");
     }
 
     private static Page.GetByRoleOptions named(String name) {
