@@ -12,6 +12,7 @@ import kz.pana.kernel.EmailAddress;
 import kz.pana.kernel.Language;
 import kz.pana.territory.RegionCode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,6 @@ class DemoPeople {
 
     private static final int COORDINATORS = 4;
     private static final int VOLUNTEERS = 12;
-    private static final int OWNERS = 6;
     private static final int STAFF_PER_OWNER = 7;
 
     private static final List<String> FIRST = List.of(
@@ -61,14 +61,18 @@ class DemoPeople {
 
     private final AccountDemo accounts;
 
+    /** One has a chain, where a test wants it. */
+    private final int ownerCount;
+
     private @Nullable AccountId administrator;
     private final List<AccountId> coordinators = new ArrayList<>();
     private final List<AccountId> volunteers = new ArrayList<>();
     private final List<AccountId> owners = new ArrayList<>();
     private final List<List<AccountId>> staff = new ArrayList<>();
 
-    DemoPeople(AccountDemo accounts) {
+    DemoPeople(AccountDemo accounts, @Value("${pana.demo-owners:6}") int ownerCount) {
         this.accounts = accounts;
+        this.ownerCount = ownerCount;
     }
 
     /** Makes them all. */
@@ -84,7 +88,7 @@ class DemoPeople {
         for (int i = 0; i < VOLUNTEERS; i++) {
             volunteers.add(create(numbered("volunteer", i), 5 + i, Set.of(), Set.of()));
         }
-        for (int i = 0; i < OWNERS; i++) {
+        for (int i = 0; i < ownerCount; i++) {
             owners.add(create(numbered("owner", i), 17 + i, Set.of(Role.OWNER), Set.of()));
             List<AccountId> team = new ArrayList<>();
             for (int j = 0; j < STAFF_PER_OWNER; j++) {
@@ -109,7 +113,7 @@ class DemoPeople {
     }
 
     AccountId owner(int shop) {
-        return owners.get(shop % OWNERS);
+        return owners.get(shop % ownerCount);
     }
 
     /** Made when they are asked for. */
@@ -120,11 +124,11 @@ class DemoPeople {
     }
 
     int ownerNumber(int shop) {
-        return shop % OWNERS;
+        return shop % ownerCount;
     }
 
     List<AccountId> staff(int shop) {
-        return staff.get(shop % OWNERS);
+        return staff.get(shop % ownerCount);
     }
 
     /** Two or three regions for each volunteer, so that every region has some. */

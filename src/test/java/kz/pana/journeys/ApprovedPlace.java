@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What an approved place goes through afterwards: it pauses and comes back, its hours change, its pin is moved a little, and
- * its printed sign is scanned.
+ * What an approved place goes through afterwards: it pauses and comes back, its hours change, its pin is moved by a little
+ * and by too much, its sign is scanned, lost and made anew, and it goes to another owner.
  */
 final class ApprovedPlace {
 
@@ -24,6 +24,9 @@ final class ApprovedPlace {
 
     /** 60 m north of where the place stands. */
     private static final String A_LITTLE = "43.23944, 76.9046";
+
+    /** 160 m north of there. */
+    private static final String TOO_FAR = "43.24034, 76.9046";
 
     private final Portal portal;
     private final String place;
@@ -102,7 +105,7 @@ final class ApprovedPlace {
     void livesOn() {
         changesItsHours();
         movesItsPinALittle();
-        scans(printsItsSign(), "finder.sign.VALID.what");
+        losesItsSign();
     }
 
     private void changesItsHours() {
@@ -114,33 +117,70 @@ final class ApprovedPlace {
     }
 
     private void movesItsPinALittle() {
-        asksForThePin(A_LITTLE);
+        asksForThePin(A_LITTLE, "place.change.done");
         assertThat(publicPage()).doesNotContain("43.23944");
         accepts();
         awaitPublic("the pin does not move", page -> page.contains("43.23944"));
     }
 
-    private void asksForThePin(String pin) {
+    /** It leaves the map as soon as the owner asks, and somebody has to go and look before it comes back. */
+    void movesItsPinTooFar() {
+        asksForThePin(TOO_FAR, "place.change.done-grave");
+        awaitGone();
+        accepts();
+        coordinator.open("/app/desk/visits?show=to_assign");
+        coordinator.sees(place);
+        coordinator.sees(coordinator.say("visit.kind.AFTER_CHANGE"));
+        assertThat(isShownSomewhere()).isFalse();
+    }
+
+    private void asksForThePin(String pin, String done) {
         opensTheLine("place.field.PIN");
         owner.type("fields.pin.coordinates", pin);
         owner.press("place.change.send");
-        owner.sees(owner.say("place.change.done"));
+        owner.sees(owner.say(done));
     }
 
     private void accepts() {
-        coordinator.open("/app/desk?show=asked");
-        coordinator.followWords(place);
+        opensTheDesk("asked");
         coordinator.findsNoBarriers();
         coordinator.press("desk.asked.accept");
         coordinator.sees(coordinator.say("desk.done"));
     }
 
-    /** What the code on the printed sign says. */
-    private String printsItsSign() {
+    /** Somebody tears it off; another one is printed, and the old one comes back. */
+    private void losesItsSign() {
         opens();
-        Locator link = owner.page()
-                .getByRole(AriaRole.LINK, named(owner.say("sign.sheet.link", owner.say("sign.size.DOOR_A4"))));
-        Download pdf = owner.page().waitForDownload(() -> owner.press(link.first()));
+        String old = prints(owner);
+        scans(old, "finder.sign.VALID.what");
+        opensTheDesk("approved");
+        says("sign.missing", "Есіктен жұлып алыпты");
+        awaitGone();
+        scans(old, "finder.sign.SIGN_OUT.what");
+        coordinator.press("sign.issue");
+        String another = prints(coordinator);
+        assertThat(another).isNotEqualTo(old);
+        scans(another, "finder.unlisted.what");
+        coordinator.open("/app/desk/signs?show=missing");
+        coordinator.findsNoBarriers();
+        says("sign.recovered", "Көршісі тауып, әкеліп берді");
+        coordinator.sees(coordinator.say("sign.inventory.empty"));
+        scans(old, "finder.sign.SIGN_OUT.what");
+    }
+
+    /** What the coordinator says of a sign, and why. */
+    private void says(String what, String why) {
+        coordinator.press(what + ".open");
+        coordinator.type(what + ".label", why);
+        coordinator.press(what + ".action");
+        coordinator.sees(coordinator.say("sign.done"));
+    }
+
+    /** What the code on the printed sign says. */
+    private static String prints(Visitor person) {
+        Locator link = person.page()
+                .getByRole(AriaRole.LINK, named(person.say("sign.sheet.link", person.say("sign.size.DOOR_A4"))));
+        Download pdf = person.page().waitForDownload(() -> person.press(link.first()));
         return Codes.print(pdf.path());
     }
 
@@ -150,11 +190,49 @@ final class ApprovedPlace {
         anyone.findsNoBarriers();
     }
 
+    /** Both confirm, and then it is the other's. */
+    void isGivenTo(Visitor next, String email) {
+        opens();
+        owner.press("transfer.open");
+        owner.isAt(".*/transfer$");
+        owner.type("transfer.to", email);
+        owner.tick(owner.page()
+                .getByRole(AriaRole.RADIO, named(owner.say("transfer.keeps.yes")))
+                .first());
+        owner.press("transfer.send");
+        owner.sees(owner.say("transfer.sent"));
+
+        next.open("/app/places");
+        next.follow("transfer.home.open");
+        next.press("transfer.accept");
+        next.sees(next.say("transfer.accept.done"));
+
+        opens();
+        owner.press("transfer.confirm");
+        owner.type("uikit.password", WholePath.PASSWORD);
+        owner.press("transfer.confirm.sure.action");
+        owner.isAt(".*/places$");
+        owner.sees(owner.say("place.places.empty"));
+
+        opens(next);
+        next.sees(next.say("place.outstanding.agreement"));
+        assertThat(isShownSomewhere()).isFalse();
+    }
+
     private void opensTheLine(String label) {
         opens();
         owner.follow("fields.change.what", owner.say(label));
         owner.isAt(".*/(edit|change)/.*");
         owner.findsNoBarriers();
+    }
+
+    private void opensTheDesk(String part) {
+        coordinator.open("/app/desk?show=" + part);
+        coordinator.followWords(place);
+    }
+
+    private void awaitGone() {
+        awaitPublic("the place is still shown", page -> page.contains(anyone.say("finder.unlisted")));
     }
 
     private void awaitPublic(String otherwise, Predicate<String> shown) {
@@ -166,9 +244,13 @@ final class ApprovedPlace {
     }
 
     private void opens() {
-        owner.open("/app/places");
-        owner.followWords(place);
-        owner.isAt(".*/places/[0-9a-f-]+$");
+        opens(owner);
+    }
+
+    private void opens(Visitor its) {
+        its.open("/app/places");
+        its.followWords(place);
+        its.isAt(".*/places/[0-9a-f-]+$");
     }
 
     private static Page.GetByRoleOptions named(String name) {

@@ -78,7 +78,7 @@ final class Portal implements AutoCloseable {
 
     /**
      * One for all who only look at the public site: its demo data is complete, with so many places that every page has
-     * some, and not with a coordinator's hundreds.
+     * some, and not with a coordinator's hundreds. All places are one owner's, which makes a chain of them.
      */
     static Portal demo() {
         return Demo.PORTAL;
@@ -86,7 +86,8 @@ final class Portal implements AutoCloseable {
 
     private static final class Demo {
 
-        static final Portal PORTAL = new Portal(Map.of(), "--spring.profiles.active=demo", "--pana.demo-places=90");
+        static final Portal PORTAL =
+                new Portal(Map.of(), "--spring.profiles.active=demo", "--pana.demo-places=90", "--pana.demo-owners=1");
 
         static {
             Runtime.getRuntime().addShutdownHook(new Thread(PORTAL::close));

@@ -36,7 +36,7 @@ import kz.pana.visit.checklist.Checklist;
 final class WholePath {
 
     private static final Duration SECONDS = Duration.ofSeconds(5);
-    private static final String PASSWORD = "uzaq-jol-2026";
+    static final String PASSWORD = "uzaq-jol-2026";
     private static final String PIN = "583104";
 
     /** A coordinator knows her volunteers by their names, so each round has another. */
@@ -91,6 +91,13 @@ final class WholePath {
 
     ApprovedPlace walk() {
         return walk(coordinator());
+    }
+
+    /** Somebody who has just registered. */
+    Visitor newcomer(String email, String name) {
+        Visitor person = browsers.phone(portal, Language.KK);
+        register(person, email, name);
+        return person;
     }
 
     /** The coordinator, whom the first administrator appoints. */

@@ -94,10 +94,14 @@ class WholePathIT {
 
     private static void walk(Portal portal, Browsers browsers, boolean alone) {
         try {
-            ApprovedPlace approved = new WholePath(portal, browsers, alone).walk();
+            WholePath path = new WholePath(portal, browsers, alone);
+            ApprovedPlace approved = path.walk();
             approved.pauses();
             approved.comesBack();
-            if (!alone) {
+            if (alone) {
+                approved.movesItsPinTooFar();
+                approved.isGivenTo(path.newcomer("kelesi@pana.test", "Жанар Ибраева"), "kelesi@pana.test");
+            } else {
                 approved.livesOn();
             }
         } catch (RuntimeException | AssertionError e) {
