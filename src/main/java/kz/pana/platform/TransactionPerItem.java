@@ -72,9 +72,9 @@ public class TransactionPerItem {
      * @throws CannotCreateTransactionException if the database does not answer: then nothing of it can be done
      */
     public void some(String what, Collection<UUID> ids, Consumer<List<UUID>> together, Consumer<UUID> instead) {
-        Map<Boolean, List<Item>> due =
-                due(what, ids).stream().collect(Collectors.partitioningBy(failures::containsKey));
-        List<Item> sound = due.get(false);
+        List<Item> due = due(what, ids);
+        List<Item> failedBefore = due.stream().filter(failures::containsKey).toList();
+        List<Item> sound = due.subList(0, due.size() - failedBefore.size());
         for (int from = 0; from < sound.size(); from += TOGETHER) {
             List<Item> some = sound.subList(from, Math.min(from + TOGETHER, sound.size()));
             try {
@@ -87,7 +87,7 @@ public class TransactionPerItem {
                 oneByOne(some, id -> together.accept(List.of(id)), instead);
             }
         }
-        oneByOne(due.get(true), id -> together.accept(List.of(id)), instead);
+        oneByOne(failedBefore, id -> together.accept(List.of(id)), instead);
     }
 
     private List<Item> due(String what, Collection<UUID> ids) {
