@@ -1,23 +1,13 @@
 package kz.pana.demo;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import javax.imageio.ImageIO;
-import kz.pana.geo.GeoPoint;
-import kz.pana.geo.Position;
 import kz.pana.identity.AccountDemo;
 import kz.pana.identity.access.AccountId;
 import kz.pana.kernel.KernelConfiguration;
@@ -31,17 +21,10 @@ import kz.pana.place.row.PlaceId;
 import kz.pana.place.status.PauseReason;
 import kz.pana.place.status.Validity;
 import kz.pana.platform.DomainEvents;
-import kz.pana.platform.StyleTokens;
-import kz.pana.sign.Signs;
 import kz.pana.territory.RegionCode;
 import kz.pana.territory.Territory;
-import kz.pana.visit.MyVisits;
-import kz.pana.visit.PlaceVisits;
-import kz.pana.visit.VisitMeetings;
 import kz.pana.visit.VisitPlanning;
-import kz.pana.visit.checklist.Checklist;
 import kz.pana.visit.checklist.VisitKind;
-import kz.pana.visit.row.NextVisit;
 import kz.pana.visit.row.VisitId;
 import kz.pana.visit.row.VisitPlan;
 import kz.pana.volunteer.VolunteerRegistration;
@@ -64,13 +47,11 @@ class DemoHistory {
             ReviewDesk desk,
             VolunteerRegistration registration,
             Volunteers volunteers,
-            VisitPlanning planning,
-            MyVisits visits,
-            VisitMeetings meetings,
-            PlaceVisits placeVisits,
-            Signs signs) {}
+            VisitPlanning planning) {}
 
     private final Services services;
+    private final DemoVisits visits;
+    private final DemoWaiting waiting;
     private final DemoTeams teams;
     private final DemoPeople people;
     private final AccountDemo accounts;
@@ -78,7 +59,6 @@ class DemoHistory {
     private final TransactionTemplate transaction;
     private final DomainEvents domainEvents;
     private final Territory territory;
-    private final byte[] photo = photo();
 
     DemoHistory(
             OwnedPlaces owned,
@@ -87,10 +67,8 @@ class DemoHistory {
             VolunteerRegistration registration,
             Volunteers volunteers,
             VisitPlanning planning,
-            MyVisits visits,
-            VisitMeetings meetings,
-            PlaceVisits placeVisits,
-            Signs signs,
+            DemoVisits visits,
+            DemoWaiting waiting,
             DemoTeams teams,
             DemoPeople people,
             AccountDemo accounts,
@@ -98,8 +76,9 @@ class DemoHistory {
             TransactionTemplate transaction,
             DomainEvents domainEvents,
             Territory territory) {
-        this.services = new Services(
-                owned, validity, desk, registration, volunteers, planning, visits, meetings, placeVisits, signs);
+        this.services = new Services(owned, validity, desk, registration, volunteers, planning);
+        this.visits = visits;
+        this.waiting = waiting;
         this.teams = teams;
         this.people = people;
         this.accounts = accounts;
@@ -152,7 +131,7 @@ class DemoHistory {
         if (fate == DemoOutcome.VISIT_ASSIGNED) {
             return;
         }
-        report(number, visit, place, shop, noon(t.plus(DAY.multipliedBy(4))));
+        report(number, visit, place, shop, DemoVisits.noon(t.plus(DAY.multipliedBy(4))));
         if (fate == DemoOutcome.VISIT_REPORTED) {
             return;
         }
@@ -168,6 +147,7 @@ class DemoHistory {
                     services.desk.approve(place, version(place));
                 }));
         later(fate, number, place, owner, coordinator, t.plus(DAY.multipliedBy(10)));
+        waiting.come(shop, place);
     }
 
     /** @return whether the place is taken on */
@@ -214,102 +194,25 @@ class DemoHistory {
                 }));
     }
 
+    /** A volunteer is assigned to it: where that waits, the one visitors sign in as. */
     private VisitId plan(int number, PlaceId place, AccountId coordinator, DemoOutcome fate, Instant t) {
-        return accounts.as(
-                coordinator,
-                () -> clock.at(t, () -> {
-                    var day = t.plus(DAY.multipliedBy(fate == DemoOutcome.VISIT_ASSIGNED ? 5 : 1))
-                            .atZone(KernelConfiguration.ALMATY)
-                            .toLocalDate();
-                    VisitPlan plan = new VisitPlan(VisitKind.ONBOARDING, day, null, "Кіреберісін қарап шығыңызшы.");
-                    VisitId visit = RetryOnConflict.of(() -> services.planning.plan(place, plan));
-                    AccountId volunteer = volunteer(number, fate, visit);
-                    RetryOnConflict.of(() -> services.planning.assign(
-                            visit, services.planning.visit(visit).row().version(), volunteer));
-                    return visit;
-                }));
-    }
-
-    private AccountId volunteer(int number, DemoOutcome fate, VisitId visit) {
-        Set<AccountId> able = services.planning.candidates(visit).stream()
-                .map(candidate -> candidate.volunteer().id())
-                .collect(Collectors.toSet());
-        List<AccountId> candidates =
-                people.volunteers().stream().filter(able::contains).toList();
+        LocalDate day = t.plus(DAY.multipliedBy(fate == DemoOutcome.VISIT_ASSIGNED ? 5 : 1))
+                .atZone(KernelConfiguration.ALMATY)
+                .toLocalDate();
         AccountId known = people.volunteers().getFirst();
-        return fate == DemoOutcome.VISIT_ASSIGNED && candidates.contains(known)
-                ? known
-                : candidates.get(number % candidates.size());
+        return visits.plan(
+                place,
+                coordinator,
+                new VisitPlan(VisitKind.ONBOARDING, day, null, "Кіреберісін қарап шығыңызшы."),
+                t,
+                able -> fate == DemoOutcome.VISIT_ASSIGNED && able.contains(known)
+                        ? known
+                        : able.get(number % able.size()));
     }
 
     private void report(int number, VisitId visit, PlaceId place, DemoShop shop, Instant t) {
-        AccountId volunteer = people.volunteers().stream()
-                .filter(who -> accounts.as(
-                        who,
-                        () -> services.visits.open().stream()
-                                .anyMatch(row -> row.id().equals(visit))))
-                .findFirst()
-                .orElseThrow();
-        as(volunteer, t, () -> services.visits.accept(visit));
-        as(
-                volunteer,
-                t,
-                () -> services.visits.start(
-                        visit,
-                        new Position(GeoPoint.parse(shop.answers().getOrDefault(ApplicationField.PIN, "")), 12),
-                        ""));
-        as(volunteer, t, () -> Checklist.items().forEach(item -> services.visits.tick(visit, item.id(), true, "")));
-        as(
-                volunteer,
-                t,
-                () -> services.visits.recordSign(
-                        visit, services.signs.of(place).orElseThrow().serial().toString()));
-        as(volunteer, t, () -> services.visits.attachPhoto(visit, photo));
-        as(
-                volunteer,
-                t,
-                () -> services.visits
-                        .visit(visit)
-                        .together()
-                        .trained()
-                        .forEach(person -> services.meetings.meet(visit, person.account(), true)));
-        Instant done = t.plus(Duration.ofMinutes(35 + number % 20));
-        countersign(number, visit, place, volunteer, done);
-        as(volunteer, done, () -> services.visits.report(visit));
-    }
-
-    /** When a visit is made, whatever the time of day at which the demonstration begins. */
-    private static Instant noon(Instant thatDay) {
-        return thatDay.atZone(KernelConfiguration.ALMATY)
-                .toLocalDate()
-                .atTime(12, 0)
-                .atZone(KernelConfiguration.ALMATY)
-                .toInstant();
-    }
-
-    /** At every other place by the code on the owner's phone, at the others under her name on the volunteer's. */
-    private void countersign(int number, VisitId visit, PlaceId place, AccountId volunteer, Instant t) {
-        AccountId owner = people.owner(number);
-        if (number % 2 == 0) {
-            as(
-                    volunteer,
-                    t,
-                    () -> services.meetings.countersignByTap(
-                            visit, services.visits.visit(visit).answered(), owner));
-            return;
-        }
-        String code = accounts.as(
-                owner,
-                () -> services.placeVisits.next(place).stream()
-                        .map(NextVisit::code)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElseThrow());
-        as(
-                volunteer,
-                t,
-                () -> services.meetings.countersignByCode(
-                        visit, services.visits.visit(visit).answered(), code));
+        DemoVisits.Made made = new DemoVisits.Made(visit, place, people.owner(number), shop.pin(), t, 35 + number % 20);
+        visits.report(made, number % 2 != 0, () -> {});
     }
 
     private void later(DemoOutcome fate, int number, PlaceId place, AccountId owner, AccountId coordinator, Instant t) {
@@ -352,22 +255,5 @@ class DemoHistory {
             return true;
         };
         accounts.as(who, () -> clock.at(when, () -> RetryOnConflict.of(done)));
-    }
-
-    /** Stands in for a photo of the sign: a red board on a wall. */
-    private static byte[] photo() {
-        BufferedImage picture = new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB);
-        Graphics2D brush = picture.createGraphics();
-        brush.setColor(new Color(StyleTokens.rgb("line")));
-        brush.fillRect(0, 0, 320, 240);
-        brush.setColor(new Color(StyleTokens.rgb("brand")));
-        brush.fillRoundRect(110, 60, 100, 100, 16, 16);
-        brush.dispose();
-        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            ImageIO.write(picture, "jpg", out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -108,6 +108,14 @@ record DemoShop(int number, RegionCode region, Map<ApplicationField, String> ans
         return new DemoShop(number, region, answers);
     }
 
+    GeoPoint pin() {
+        return GeoPoint.parse(answer(ApplicationField.PIN));
+    }
+
+    String answer(ApplicationField field) {
+        return answers.getOrDefault(field, "");
+    }
+
     /** The business of one of the owners: a BIN that begins 3512, as all invented ones do. */
     static String taxNumber(int owner) {
         for (int serial = owner * 100; ; serial++) {

@@ -15,11 +15,13 @@ import kz.pana.place.ChangeDesk;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.row.PlaceId;
+import kz.pana.platform.Unchanged;
 import kz.pana.visit.report.CorrectedLine;
 import kz.pana.visit.report.Correction;
 import kz.pana.visit.report.CorrectionRow;
 import kz.pana.visit.report.CorrectionState;
 import kz.pana.visit.row.VisitId;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -79,7 +81,8 @@ public class CorrectionDesk {
                 noted.isNoted()
                         && line == CorrectedLine.PIN
                         && scope.coordinates(places.row(visit.place()))
-                        && changes.isFar(visit.place(), noted.seen()));
+                        && changes.isFar(visit.place(), noted.seen()),
+                visit.problem(line).orElse(""));
     }
 
     /** Why the coordinator accepts none of them; empty if they do. */
@@ -93,7 +96,8 @@ public class CorrectionDesk {
     }
 
     /**
-     * Accepts a correction: it is told at once of the place, and its owner hears of it. Once more changes nothing.
+     * Accepts a correction: it is told at once of the place, and its owner hears of it. Once more changes nothing. What the
+     * volunteer found wrong with its item stays a defect until it is cleared.
      *
      * @throws Refused if the coordinator owns the place, ever worked there or visited it since it was approved; if the
      *     place is not approved or has left; if something else is told of it by now than what the visit corrects, or its
@@ -110,6 +114,25 @@ public class CorrectionDesk {
                     .orElseThrow();
             changes.correct(visit.place(), line.field(), noted.told(), noted.seen(), volunteer);
         }
+    }
+
+    /**
+     * Says that what was put right is all that was wrong with its item of the checklist, so that it is no defect. Once more
+     * changes nothing.
+     *
+     * @param problem what the coordinator read that the volunteer wrote of it
+     * @throws Refused as when it is accepted; or if it is not accepted yet
+     * @throws OptimisticLockingFailureException if the volunteer wrote something else since
+     */
+    public void clear(VisitId id, CorrectedLine line, String problem) {
+        places.inTurn(scope.visit(id).place());
+        Visit visit = scope.visit(id);
+        changes.mayCorrect(visit.place()).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
+        Unchanged.require(
+                visit.problem(line).filter(now -> !now.equals(problem)).isEmpty());
+        visit.clear(line, signedIn.actor());
     }
 
     /**

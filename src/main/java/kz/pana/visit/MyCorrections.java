@@ -54,7 +54,8 @@ public class MyCorrections {
                             noted.map(Correction::seen).orElse(now),
                             now,
                             noted.map(Correction::state).orElse(CorrectionState.NOTED),
-                            false);
+                            false,
+                            visit.problem(line).orElse(""));
                 })
                 .toList();
     }

@@ -90,6 +90,9 @@ class Visit extends Aggregate {
     /** How the trail calls it, before the name of the line, when a correction is decided about. */
     static final String CORRECTION = "visit.correction.";
 
+    /** How the trail calls it when nothing else was wrong with what was put right. */
+    private static final String CLEARED = "CLEARED";
+
     @Id
     private UUID id;
 
@@ -380,12 +383,21 @@ class Visit extends Aggregate {
 
     void tick(String item, Finding finding) {
         requireWritable();
+        if (!finding.equals(findings().get(item))) {
+            foundAnew(item);
+        }
         answers.tick(kind, item, finding);
     }
 
     void untick(String item) {
         requireWritable();
+        foundAnew(item);
         answers.untick(item);
+    }
+
+    /** That nothing else was wrong with it was said of other words. */
+    private void foundAnew(String item) {
+        corrections.replaceAll((line, noted) -> item.equals(noted.item()) ? noted.clearingNothing() : noted);
     }
 
     /** Notes whether the volunteer met one of the trained people. */
@@ -555,7 +567,7 @@ class Visit extends Aggregate {
         if (told.equals(seen)) {
             corrections.remove(line);
         } else {
-            corrections.put(line, Correction.noted(line, told, seen));
+            corrections.put(line, Correction.noted(told, seen));
         }
         answers.changed();
     }
@@ -591,7 +603,35 @@ class Visit extends Aggregate {
         return true;
     }
 
-    /** What was found, with what was put right since as well. */
+    /** What the volunteer wrote was wrong with the item of a line; empty where nothing was, or nothing but what is put right. */
+    Optional<String> problem(CorrectedLine line) {
+        return line.item().map(settled()::get).filter(found -> !found.ok()).map(Finding::remark);
+    }
+
+    /**
+     * Nothing else was wrong with the item of an accepted correction: it is well. Whoever made the visit does not say so.
+     *
+     * @return whether it is news; not where it was said already, or the item is well anyway
+     * @throws Refused if the correction is not accepted, or the report is not handed in
+     */
+    boolean clear(CorrectedLine line, Actor by) {
+        Correction noted = correction(line).orElseThrow(NotFound::new);
+        if (isVolunteer(by.id())) {
+            throw new Refused("visit.refused.correct-own");
+        }
+        if (!noted.isAccepted() || !isHandedIn()) {
+            throw new Refused("visit.refused.state");
+        }
+        if (problem(line).isEmpty()) {
+            return false;
+        }
+        corrections.put(line, noted.clearing(line.item().orElseThrow()));
+        registerEvent(said(CORRECTION + line, by, noted.state().name(), CLEARED, null));
+        registerEvent(new PlaceChanged(place()));
+        return true;
+    }
+
+    /** What was found, with what was put right since as well, where nothing else was wrong with it. */
     Map<String, Finding> settled() {
         Map<String, Finding> settled = new HashMap<>(findings());
         corrections.values().stream()

@@ -117,7 +117,10 @@ interface VisitRepository extends JpaRepository<Visit, UUID> {
     @Query("select v from Visit v where v.placeId = :place and v.kind = :kind order by v.planned.day desc, v.id")
     List<Visit> ofPlace(UUID place, VisitKind kind);
 
-    /** What the confirmed visits to these places found of these items; what was put right since is well. */
+    /**
+     * What the confirmed visits to these places found of these items; what was put right since is well where nothing else was
+     * wrong.
+     */
     @Query("""
             select new kz.pana.visit.EssentialAnswer(
                 v.placeId,

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a visit saw otherwise becomes an edit of its place, once a coordinator accepts it who had no part in it. */
@@ -97,6 +98,7 @@ class CorrectionsTest {
                 .isNotEqualTo(SHORTER);
 
         cast.as(reader, () -> desk.accept(visit, CorrectedLine.HOURS));
+        cast.as(reader, () -> desk.clear(visit, CorrectedLine.HOURS, "Кешке жабық"));
 
         assertThat(told(ApplicationField.HOURS)).isEqualTo(SHORTER);
         assertThat(status().published()).isTrue();
@@ -110,6 +112,53 @@ class CorrectionsTest {
 
         cast.as(scene.owner, () -> ownedPlaces.edit(scene.place, ApplicationField.HOURS, SHORTER, "Mo-Su 10:00-20:00"));
         assertThat(told(ApplicationField.HOURS)).as("the owner may correct").isEqualTo("Mo-Su 10:00-20:00");
+    }
+
+    /** «The pin is elsewhere, and one comes in by the yard»: the pin is put right, the way in is not. */
+    @Test
+    void whatElseWasWrongStaysADefectThoughTheCorrectionIsAccepted() {
+        String words = "Нүкте басқа жерде, кіреберіс те ауладан";
+        VisitId visit = reported(CorrectedLine.PIN, north(60), Map.of("pin-and-entrance", words));
+        cast.as(reader, () -> desk.accept(visit, CorrectedLine.PIN));
+
+        assertThat(told(ApplicationField.PIN)).isEqualTo(north(60));
+        assertThat(only(visit).problem()).isEqualTo(words);
+        assertThat(cast.as(reader, () -> review.consequences(visit)).toString())
+                .contains("visit.effect.leaves-map", "visit.effect.lacks");
+        assertThat(scene.confirm(visit)).as("a good visit").isFalse();
+        assertThat(status().published()).isFalse();
+
+        cast.as(reader, () -> desk.clear(visit, CorrectedLine.PIN, words));
+        assertThat(only(visit).problem()).isEmpty();
+        assertThat(status().published())
+                .as("said later, it counts all the same")
+                .isTrue();
+    }
+
+    @Test
+    void nothingElseIsSaidToBeWrongByWhoeverMayNotAcceptOrReadOtherWords() {
+        VisitId visit = reported(CorrectedLine.HOURS, SHORTER, Map.of("hours-true", "Кешке жабық"));
+        assertThatThrownBy(() -> cast.as(reader, () -> desk.clear(visit, CorrectedLine.HOURS, "Кешке жабық")))
+                .as("not accepted")
+                .isInstanceOf(Refused.class);
+        cast.as(reader, () -> desk.accept(visit, CorrectedLine.HOURS));
+
+        assertThatThrownBy(() -> cast.as(reader, () -> desk.clear(visit, CorrectedLine.HOURS, "Жексенбіде жабық")))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        AccountId visitor = cast.coordinator(Personas.ALMATY);
+        fourEyes.recordVisitor(scene.place, visitor, clock.instant());
+        assertThatThrownBy(() -> cast.as(visitor, () -> desk.clear(visit, CorrectedLine.HOURS, "Кешке жабық")))
+                .isInstanceOf(Refused.class)
+                .hasMessage("place.refused.visited");
+        AccountId elsewhere = cast.coordinator(Personas.ASTANA);
+        assertThatThrownBy(() -> cast.as(elsewhere, () -> desk.clear(visit, CorrectedLine.HOURS, "Кешке жабық")))
+                .isInstanceOf(NotFound.class);
+        assertThat(only(visit).problem()).isEqualTo("Кешке жабық");
+        cast.as(reader, () -> desk.clear(visit, CorrectedLine.HOURS, "Кешке жабық"));
+        cast.as(reader, () -> desk.clear(visit, CorrectedLine.HOURS, "Кешке жабық"));
+        assertThat(trail())
+                .filteredOn(line -> line.startsWith("visit.correction."))
+                .hasSize(2);
     }
 
     @Test
@@ -153,7 +202,7 @@ class CorrectionsTest {
                 .hasMessage("place.refused.correction-overtaken");
         assertThat(only(visit))
                 .isEqualTo(new CorrectionRow(
-                        CorrectedLine.HOURS, told, SHORTER, "Mo-Su 10:00-20:00", CorrectionState.NOTED, false));
+                        CorrectedLine.HOURS, told, SHORTER, "Mo-Su 10:00-20:00", CorrectionState.NOTED, false, ""));
         assertThat(only(visit).isOvertaken()).isTrue();
         cast.as(reader, () -> desk.decline(visit, CorrectedLine.HOURS));
     }
@@ -175,6 +224,7 @@ class CorrectionsTest {
         VisitId visit = reported(CorrectedLine.PIN, north(60), Map.of("pin-and-entrance", "Есік бұрышта"));
         assertThat(only(visit).grave()).isFalse();
         cast.as(reader, () -> desk.accept(visit, CorrectedLine.PIN));
+        cast.as(reader, () -> desk.clear(visit, CorrectedLine.PIN, "Есік бұрышта"));
 
         assertThat(told(ApplicationField.PIN)).isEqualTo(north(60));
         assertThat(status().published()).isTrue();

@@ -1,6 +1,7 @@
 package kz.pana.visit;
 
 import static kz.pana.visit.report.CorrectedLine.HOURS;
+import static kz.pana.visit.report.CorrectedLine.PHONE;
 import static kz.pana.visit.row.VisitState.ACCEPTED;
 import static kz.pana.visit.row.VisitState.ASSIGNED;
 import static kz.pana.visit.row.VisitState.CANCELLED;
@@ -678,14 +679,79 @@ class VisitTest {
         declined.confirm(COORDINATOR, NOW);
         assertThat(declined.isGood()).isFalse();
 
-        Visit accepted = corrected();
-        accepted.report(VOLUNTEER, 1, NOW);
-        accepted.decide(HOURS, ACCEPTED_CORRECTION, COORDINATOR, NOW);
+        Visit accepted = accepted();
+        assertThat(accepted.clear(HOURS, COORDINATOR)).isTrue();
+        assertThat(RegisteredEvents.to(accepted))
+                .extracting(event -> event instanceof StateChanged said ? said.subject() + " " + said.to() : "")
+                .contains("visit.correction.HOURS CLEARED");
+        assertThat(accepted.clear(HOURS, COORDINATOR)).isFalse();
+        assertThat(RegisteredEvents.to(accepted)).isEmpty();
         accepted.confirm(COORDINATOR, NOW);
         assertThat(accepted.isGood()).isTrue();
         assertThat(accepted.findings())
                 .as("the report says what was found")
                 .containsEntry("hours-true", Finding.of(false, "Кешке жабық"));
+    }
+
+    /** The words of the volunteer may say more than the line that was put right. */
+    @Test
+    void whatElseMayBeWrongWithItStaysADefectUntilSomebodySaysThatNothingIs() {
+        Visit visit = accepted();
+        assertThat(visit.problem(HOURS)).contains("Кешке жабық");
+        visit.confirm(COORDINATOR, NOW);
+        assertThat(visit.isGood()).isFalse();
+
+        Visit own = accepted();
+        assertThatThrownBy(() -> own.clear(HOURS, VOLUNTEER)).isInstanceOf(Refused.class);
+        Visit waiting = corrected();
+        waiting.report(VOLUNTEER, 1, NOW);
+        assertThatThrownBy(() -> waiting.clear(HOURS, COORDINATOR))
+                .as("nothing was put right yet")
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> waiting.clear(PHONE, COORDINATOR))
+                .as("nothing was noted")
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whereTheItemIsWellThereIsNothingToClear() {
+        Visit visit = in(STARTED);
+        visit.correct(HOURS, "24/7", "Mo-Fr 09:00-18:00");
+        visit.correct(PHONE, "8 701 123 45 67", "8 702 765 43 21");
+        visit.countersignByTap(VOLUNTEER, OWNER, NOW);
+        visit.report(VOLUNTEER, 1, NOW);
+        visit.decide(HOURS, ACCEPTED_CORRECTION, COORDINATOR, NOW);
+        visit.decide(PHONE, ACCEPTED_CORRECTION, COORDINATOR, NOW);
+        assertThat(visit.problem(HOURS)).isEmpty();
+        assertThat(visit.problem(PHONE)).isEmpty();
+        assertThat(visit.clear(HOURS, COORDINATOR)).isFalse();
+        assertThat(visit.clear(PHONE, COORDINATOR)).isFalse();
+    }
+
+    /** It was said of other words. */
+    @Test
+    void whatIsFoundOnceMoreAfterTheReportCameBackIsADefectAgain() {
+        Visit visit = accepted();
+        visit.clear(HOURS, COORDINATOR);
+        visit.returnWith(COORDINATOR, "сурет бұлыңғыр", List.of(), NOW);
+        visit.start(VOLUNTEER, AT_THE_DOOR, HERE, "", LATER);
+        visit.tick("hours-true", Finding.of(false, "Кешке жабық"));
+        assertThat(visit.problem(HOURS)).as("the same words").isEmpty();
+        visit.tick("hours-true", Finding.of(false, "Кешке жабық, түскі үзіліс те бар"));
+        assertThat(visit.problem(HOURS)).contains("Кешке жабық, түскі үзіліс те бар");
+        visit.countersignByTap(VOLUNTEER, OWNER, LATER);
+        visit.report(VOLUNTEER, 1, LATER);
+        visit.confirm(COORDINATOR, LATER);
+        assertThat(visit.isGood()).isFalse();
+    }
+
+    /** Hours that are otherwise, put right by a coordinator. */
+    private static Visit accepted() {
+        Visit visit = corrected();
+        visit.report(VOLUNTEER, 1, NOW);
+        visit.decide(HOURS, ACCEPTED_CORRECTION, COORDINATOR, NOW);
+        RegisteredEvents.to(visit);
+        return visit;
     }
 
     /** At work, with hours that are otherwise. */

@@ -25,7 +25,7 @@ public enum CorrectedLine {
         return field;
     }
 
-    /** The item of the checklist that is well once it is put right. */
+    /** The item of the checklist that may be well once it is put right; empty where none asks about it. */
     public Optional<String> item() {
         return item;
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a visit saw otherwise than it is told of the place.
  *
- * @param item the item of the checklist that is well once it is put right; {@code null} where there is none
+ * @param item the item of the checklist that is well since it was put right: somebody said that nothing else was wrong
+ *     with it; {@code null} where nobody did
  * @param told what was told when the visit noted it, as it would be typed
  * @param seen what the visit saw, as it would be typed
  */
@@ -24,12 +25,23 @@ public record Correction(
         @Nullable UUID decidedBy,
         @Nullable Instant decidedAt) {
 
-    public static Correction noted(CorrectedLine line, String told, String seen) {
-        return new Correction(line.item().orElse(null), told, seen, CorrectionState.NOTED, null, null);
+    public static Correction noted(String told, String seen) {
+        return new Correction(null, told, seen, CorrectionState.NOTED, null, null);
     }
 
+    /** What else was found wrong with its item is so until somebody says that nothing is. */
     public Correction decided(CorrectionState how, AccountId by, Instant now) {
-        return new Correction(item, told, seen, how, by.value(), now);
+        return new Correction(null, told, seen, how, by.value(), now);
+    }
+
+    /** Nothing else was wrong with that item. */
+    public Correction clearing(String well) {
+        return new Correction(well, told, seen, state, decidedBy, decidedAt);
+    }
+
+    /** Its item was found otherwise since. */
+    public Correction clearingNothing() {
+        return new Correction(null, told, seen, state, decidedBy, decidedAt);
     }
 
     public boolean isNoted() {

@@ -122,6 +122,30 @@ class ReviewTest extends ViewTest {
                 .contains("7027654321");
     }
 
+    /** What the volunteer wrote may say more than was put right. */
+    @Test
+    void whoeverAcceptedSaysWhetherAnythingElseWasWrong() {
+        scene.published();
+        VisitId id = scene.begun(VisitKind.YEARLY);
+        cast.as(
+                scene.volunteer,
+                () -> context.getBean(MyCorrections.class).note(id, CorrectedLine.HOURS, "Mo-Fr 09:00-18:00"));
+        scene.report(id, Map.of("hours-true", "Кешке жабық"));
+        signIn(cast.coordinator(Personas.ALMATY));
+        open("desk/visits/" + id);
+        assertThat(words()).contains(say("visit.corrections.problem", "Кешке жабық"));
+        assertThat(buttons("visit.corrections.clear")).isEmpty();
+
+        button("visit.corrections.accept").click();
+        assertThat(words()).contains(say("visit.corrections.uncleared"));
+        assertThat(buttons("visit.confirm")).isEmpty();
+
+        button("visit.corrections.clear").click();
+        assertThat(words()).doesNotContain(say("visit.corrections.uncleared"));
+        assertThat(buttons("visit.corrections.clear")).isEmpty();
+        assertThat(buttons("visit.confirm")).hasSize(1);
+    }
+
     /** Whoever visited reads it, and another decides. */
     @Test
     void whoeverMayNotAcceptReadsWhy() {

@@ -37,6 +37,8 @@ class CorrectionsCard extends Div {
         add(Page.subtitle(Translations.of("visit.corrections.title")));
         if (rows.stream().anyMatch(CorrectionRow::isNoted)) {
             add(Page.meta(Translations.of("visit.corrections.lead")));
+        }
+        if (rows.stream().anyMatch(row -> row.isNoted() || row.isUncleared())) {
             refusal.ifPresent(words -> {
                 Paragraph why = Page.notice("-warning", Translations.of(words));
                 why.setId(REFUSAL);
@@ -54,8 +56,14 @@ class CorrectionsCard extends Div {
                 lines("visit.corrections.seen", CorrectionWords.seen(row)));
         one.addClassNames("pana-list-row", "pana-stack");
         one.setId("correction-" + row.line());
+        if (!row.problem().isEmpty()) {
+            one.add(lines("visit.corrections.problem", row.problem()));
+        }
         if (!row.isNoted()) {
             one.add(new StatusPill(tone(row), row.state().key()));
+            if (row.isUncleared()) {
+                one.add(Page.meta(Translations.of("visit.corrections.uncleared")), Page.row(clear(row)));
+            }
             return one;
         }
         if (row.isOvertaken()) {
@@ -88,20 +96,33 @@ class CorrectionsCard extends Div {
     }
 
     private ActButton accept(CorrectionRow row) {
-        ActButton accept = new ActButton("visit.corrections.accept", () -> {
+        return unlessRefused("visit.corrections.accept", () -> desk.accept(visit, row.line()), "visit.corrections.done")
+                .primary();
+    }
+
+    /** Whoever reads the volunteer's words knows whether they say more than was put right. */
+    private ActButton clear(CorrectionRow row) {
+        return unlessRefused(
+                "visit.corrections.clear",
+                () -> desk.clear(visit, row.line(), row.problem()),
+                "visit.corrections.cleared");
+    }
+
+    private ActButton unlessRefused(String key, Runnable act, String done) {
+        ActButton button = new ActButton(key, () -> {
             try {
-                desk.accept(visit, row.line());
-                Toast.done("visit.corrections.done");
+                act.run();
+                Toast.done(done);
             } finally {
                 // Where it is refused because something else stands there by now, that is shown.
                 changed.run();
             }
         });
         if (refusal.isPresent()) {
-            accept.setEnabled(false);
-            accept.getElement().setAttribute("aria-describedby", REFUSAL);
+            button.setEnabled(false);
+            button.getElement().setAttribute("aria-describedby", REFUSAL);
         }
-        return accept.primary();
+        return button;
     }
 
     private void decline(CorrectionRow row) {
