@@ -31,9 +31,10 @@ class Essentials {
 
     /** The same of each of these places; one that no visit looked at is left out. */
     Map<PlaceId, List<ChecklistItem>> lacking(List<PlaceId> places) {
-        Map<PlaceId, List<EssentialAnswer>> answers =
-                answers(places.stream().map(PlaceId::value).toList()).stream()
-                        .collect(Collectors.groupingBy(answer -> new PlaceId(answer.place())));
+        Map<PlaceId, List<EssentialAnswer>> answers = answers(
+                        places.stream().map(PlaceId::value).toList())
+                .stream()
+                .collect(Collectors.groupingBy(answer -> new PlaceId(answer.place())));
         Map<PlaceId, List<ChecklistItem>> lacking = new HashMap<>();
         answers.forEach((place, given) -> lacking.put(place, lackingBy(given)));
         return lacking;
@@ -41,15 +42,13 @@ class Essentials {
 
     /** As it would be with this report confirmed. */
     List<ChecklistItem> lackingWith(Visit reported) {
-        return lackingBy(
-                Stream.concat(answers(List.of(reported.place().value())).stream(), answers(reported))
-                        .toList());
+        return lackingBy(Stream.concat(answers(List.of(reported.place().value())).stream(), answers(reported))
+                .toList());
     }
 
     private List<EssentialAnswer> answers(List<UUID> places) {
         return visits.essentialAnswers(
-                places,
-                Checklist.essentials().stream().map(ChecklistItem::id).toList());
+                places, Checklist.essentials().stream().map(ChecklistItem::id).toList());
     }
 
     private static Stream<EssentialAnswer> answers(Visit reported) {

@@ -62,14 +62,13 @@ class VisitRequirement implements Requirement {
     @Override
     public Function<Subject, Finding> among(Collection<Subject> places) {
         List<PlaceId> ids = places.stream().map(Subject::id).toList();
-        Map<PlaceId, List<Visit>> visited =
-                visits.ofPlaces(ids.stream().map(PlaceId::value).toList()).stream()
-                        .collect(Collectors.groupingBy(Visit::place));
+        Map<PlaceId, List<Visit>> visited = visits
+                .ofPlaces(ids.stream().map(PlaceId::value).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Visit::place));
         Map<PlaceId, List<ChecklistItem>> lacking = essentials.lacking(ids);
-        return place -> check(
-                place,
-                visited.getOrDefault(place.id(), List.of()),
-                lacking.getOrDefault(place.id(), List.of()));
+        return place ->
+                check(place, visited.getOrDefault(place.id(), List.of()), lacking.getOrDefault(place.id(), List.of()));
     }
 
     /** @param visited the visits to the place, the latest first */
@@ -118,8 +117,7 @@ class VisitRequirement implements Requirement {
         return new Outstanding(NAME + "." + change.id(), Message.of("visit.outstanding.changed." + change.id()), mover);
     }
 
-    private Outstanding lacking(
-            ChecklistItem item, Subject place, List<Visit> visited, Optional<VisitState> next) {
+    private Outstanding lacking(ChecklistItem item, Subject place, List<Visit> visited, Optional<VisitState> next) {
         String name = NAME + "." + item.id();
         Message words = item.lacking(place.people());
         NextActor mover = mover(item, next);
