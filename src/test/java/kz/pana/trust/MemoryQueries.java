@@ -85,7 +85,7 @@ final class MemoryQueries {
         Method row = method(place, "row");
         repositories.answer(
                 "PlaceRepository.rows",
-                a -> rows(place, one -> ((Collection<?>) a[0]).contains(get(one, "id")))
+                a -> rows(place, one -> isIn(one, "id", a[0]))
                         .map(one -> call(row, one))
                         .toList());
         repositories.answer("PlaceRepository.withPhones", a -> List.of());
@@ -93,8 +93,8 @@ final class MemoryQueries {
                 "PlaceRepository.inStates",
                 a -> rows(
                                 place,
-                                one -> ((Collection<?>) a[0]).contains(get(one, "listing.region"))
-                                        && ((Collection<?>) a[1]).contains(get(one, "application.state")))
+                                one -> isIn(one, "listing.region", a[0])
+                                        && isIn(one, "application.state", a[1]))
                         .toList());
         repositories.answer(
                 "PlaceRepository.findByCode",
@@ -162,7 +162,7 @@ final class MemoryQueries {
         Class<?> account = entity("identity.Account");
         repositories.answer(
                 "AccountRepository.shutOut",
-                a -> rows(account, one -> ((Collection<?>) a[0]).contains(get(one, "id")) && is(one, "blocked", true))
+                a -> rows(account, one -> isIn(one, "id", a[0]) && is(one, "blocked", true))
                         .map(one -> get(one, "id"))
                         .collect(Collectors.toSet()));
         repositories.answer(
@@ -220,7 +220,7 @@ final class MemoryQueries {
         Class<?> cover = entity("team.TeamCover");
         repositories.answer(
                 "TeamCoverRepository.ofPlaces",
-                a -> rows(cover, one -> ((Collection<?>) a[0]).contains(get(one, "placeId")))
+                a -> rows(cover, one -> isIn(one, "placeId", a[0]))
                         .toList());
         Comparator<Object> longestFirst = Comparator.comparing(one -> instant(one, "expiresAt"));
         repositories.answer(
@@ -266,7 +266,7 @@ final class MemoryQueries {
                         .toList());
         repositories.answer(
                 "VisitRepository.ofPlaces",
-                a -> rows(visit, one -> ((Collection<?>) a[0]).contains(get(one, "placeId")))
+                a -> rows(visit, one -> isIn(one, "placeId", a[0]))
                         .sorted(latestFirst)
                         .toList());
         repositories.answer(
@@ -274,7 +274,7 @@ final class MemoryQueries {
                 a -> rows(
                                 visit,
                                 one -> is(one, "volunteerId", a[0])
-                                        && ((Collection<?>) a[1]).contains(get(one, "state")))
+                                        && isIn(one, "state", a[1]))
                         .toList());
         repositories.answer(
                 "VisitRepository.openOf",
@@ -286,13 +286,13 @@ final class MemoryQueries {
                 a -> ids(rows(
                         visit,
                         one -> ((LocalDate) need(one, "planned.day")).isBefore((LocalDate) a[0])
-                                && ((Collection<?>) a[1]).contains(get(one, "state")))));
+                                && isIn(one, "state", a[1]))));
         Constructor<?> answer = constructor("visit.EssentialAnswer");
         repositories.answer(
                 "VisitRepository.essentialAnswers",
                 a -> rows(
                                 visit,
-                                one -> ((Collection<?>) a[0]).contains(get(one, "placeId"))
+                                one -> isIn(one, "placeId", a[0])
                                         && is(one, "state", VisitState.CONFIRMED))
                         .flatMap(one -> ((Map<?, ?>) need(one, "answers.findings"))
                                 .entrySet().stream()
@@ -335,7 +335,7 @@ final class MemoryQueries {
                 a -> rows(sign, one -> is(one, "placeId", a[0])).max(earliestFirst));
         repositories.answer(
                 "SignRepository.ofPlaces",
-                a -> rows(sign, one -> ((Collection<?>) a[0]).contains(get(one, "placeId")))
+                a -> rows(sign, one -> isIn(one, "placeId", a[0]))
                         .sorted(earliestFirst.reversed())
                         .toList());
     }
@@ -381,6 +381,12 @@ final class MemoryQueries {
 
     private static boolean is(Object row, String path, @Nullable Object value) {
         return Objects.equals(get(row, path), value);
+    }
+
+    /** What is empty is in nothing, as for a database. */
+    private static boolean isIn(Object row, String path, Object values) {
+        Object value = get(row, path);
+        return value != null && ((Collection<?>) values).contains(value);
     }
 
     private static boolean has(Object row, String path, Object value) {

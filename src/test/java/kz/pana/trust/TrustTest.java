@@ -23,7 +23,7 @@ import org.springframework.context.ApplicationEventPublisher;
  */
 class TrustTest {
 
-    /** As many as a few seconds allow; others each day, so that the year sees many. */
+    /** As many as a few seconds allow; the same each time, so that what fails fails again. */
     private static final int SEQUENCES = Integer.getInteger("pana.sequences", 2_000);
 
     @Test
