@@ -1,8 +1,10 @@
 package kz.pana.place;
 
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +13,6 @@ import java.util.stream.Stream;
 import kz.pana.geo.GeoPoint;
 import kz.pana.identity.AccountDirectory;
 import kz.pana.kernel.InvalidValue;
-import kz.pana.kernel.KazakhSearch;
 import kz.pana.kernel.LocalizedText;
 import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.application.ApplicationField;
@@ -96,7 +97,10 @@ class ChangeRequests {
         };
     }
 
-    /** Whether only the writing of the address is another: its street under another of its names, its house with a space. */
+    /**
+     * Whether only the writing of the address is another: its street in another language, its house with a space. To the
+     * letter, for a lane, a street and an avenue of one name are three streets, and 5А is not 5Я: in doubt somebody looks.
+     */
     private boolean isSameDoor(Listing told, ApplicationAnswers asked) {
         Set<String> names = namesOfStreet(told.town(), told.street());
         return house(told.house()).equals(house(asked.get(ApplicationField.HOUSE)))
@@ -105,17 +109,22 @@ class ChangeRequests {
     }
 
     private static String house(String number) {
-        return Stream.of(number.split("[/-]"))
-                .map(part -> KazakhSearch.fold(part).replaceAll("[^\\p{L}\\d]", ""))
-                .collect(Collectors.joining("/"));
+        return written(number.replaceAll("(?<=\\d)\\s+(?=\\p{L})", "")).replace(' ', '/');
     }
 
-    /** A street has names in three languages, and old people call it as it was called before. */
     private Set<String> namesOfStreet(String town, String street) {
         LocalizedText names = territory.street(town, street);
-        return Stream.concat(Stream.of(street, names.kk(), names.ru()), territory.formerNames(town, street).stream())
-                .map(KazakhSearch::core)
+        return Stream.of(street, names.kk(), names.ru(), names.en())
+                .map(ChangeRequests::written)
                 .collect(Collectors.toSet());
+    }
+
+    /** In small letters, whatever stands between the words. */
+    private static String written(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     /** Whether something waits after which somebody has to go and look. */

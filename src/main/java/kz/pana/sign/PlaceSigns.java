@@ -136,6 +136,12 @@ public class PlaceSigns {
         return fourEyes.insiders(id).contains(signedIn.actor().id());
     }
 
+    private void requireOutsider(PlaceId id) {
+        if (isInsider(id)) {
+            throw new Refused("sign.refused.own-place");
+        }
+    }
+
     private boolean hangs(PlaceId id) {
         return of(id).filter(sign -> sign.state() == SignState.INSTALLED).isPresent();
     }
@@ -227,12 +233,13 @@ public class PlaceSigns {
     /**
      * Somebody brought the sign back without a visit; it may be an earlier one of the place.
      *
-     * @throws Refused if it neither hangs nor is missing
+     * @throws Refused if it neither hangs nor is missing, or the place is or was the coordinator's own
      */
     @ForCoordinator
     public void recovered(PlaceId id, Serial serial, String why) {
         String words = PlainText.requiredBlock(why, 2000);
         inScope(id);
+        requireOutsider(id);
         repository
                 .findBySerial(serial.value())
                 .filter(sign -> sign.isFor(id))
@@ -253,6 +260,7 @@ public class PlaceSigns {
      */
     private void act(PlaceId id, Serial seen, String notice, Consumer<Sign> action) {
         PlaceRow place = inScope(id);
+        requireOutsider(id);
         Sign sign = repository
                 .findByLivePlaceId(id.value())
                 .or(() -> repository.latestOf(id.value()))

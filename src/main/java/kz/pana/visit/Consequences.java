@@ -75,7 +75,7 @@ class Consequences {
                     confirmed.place(),
                     new GoodVisit(
                             confirmed.volunteer().orElseThrow(),
-                            confirmed.startedAt().orElseThrow(),
+                            confirmed.lookedAt().orElse(Instant.EPOCH),
                             confirmed.reportedAt().orElseThrow(),
                             confirmed.seen().map(SeenPlace::pin)));
         }

@@ -91,22 +91,33 @@ public class CorrectionDesk {
         PlaceId place = scope.visit(id).place();
         // A place that is not approved yet may have been handed in for another region since.
         return scope.coordinates(places.row(place))
-                ? changes.mayCorrect(place)
+                ? changes.mayCorrect(place).or(() -> scope.mayNeverStand(scope.visit(id)))
                 : Optional.of(Message.of("place.refused.not-corrected"));
+    }
+
+    /**
+     * Why the coordinator may not say that nothing else was wrong; empty if they may. Nobody says it of a place that they
+     * visited or vouched for themselves.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Message> mayClear(VisitId id) {
+        PlaceId place = scope.visit(id).place();
+        return mayAccept(id).or(() -> scope.mayClear(place));
     }
 
     /**
      * Accepts a correction: it is told at once of the place, and its owner hears of it. Once more changes nothing. What the
      * volunteer found wrong with its item stays a defect until it is cleared.
      *
-     * @throws Refused if the coordinator owns the place, ever worked there or visited it since it was approved; if the
-     *     place is not approved or has left; if something else is told of it by now than what the visit corrects, or its
+     * @throws Refused if the coordinator owns the place, ever worked there or visited it since it was approved; if whoever
+     *     made the visit was shut out, or is of the place by now; if the place is not approved or has left; if something else is told of it by now than what the visit corrects, or its
      *     owner asks for another pin; or if somebody declined it
      */
     public void accept(VisitId id, CorrectedLine line) {
         places.inTurn(scope.visit(id).place());
         Visit visit = scope.visit(id);
         Correction noted = visit.correction(line).orElseThrow(NotFound::new);
+        refuse(scope.mayNeverStand(visit));
         if (visit.decide(line, CorrectionState.ACCEPTED, signedIn.actor(), clock.instant())) {
             Actor volunteer = visit.volunteer()
                     .map(directory::person)
@@ -121,18 +132,22 @@ public class CorrectionDesk {
      * changes nothing.
      *
      * @param problem what the coordinator read that the volunteer wrote of it
-     * @throws Refused as when it is accepted; or if it is not accepted yet
+     * @throws Refused if the coordinator {@linkplain #mayClear may not}, or it is not accepted yet
      * @throws OptimisticLockingFailureException if the volunteer wrote something else since
      */
     public void clear(VisitId id, CorrectedLine line, String problem) {
         places.inTurn(scope.visit(id).place());
         Visit visit = scope.visit(id);
-        changes.mayCorrect(visit.place()).ifPresent(refusal -> {
-            throw new Refused(refusal);
-        });
+        refuse(mayClear(id));
         Unchanged.require(
                 visit.problem(line).filter(now -> !now.equals(problem)).isEmpty());
         visit.clear(line, signedIn.actor());
+    }
+
+    private static void refuse(Optional<Message> why) {
+        why.ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
     }
 
     /**

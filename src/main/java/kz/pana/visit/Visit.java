@@ -222,6 +222,15 @@ class Visit extends Aggregate {
         return returned == null ? startedAt() : Optional.ofNullable(returned.begun());
     }
 
+    /**
+     * Since when the volunteer has seen what stands there: who goes on from afar with a report that came back has seen
+     * nothing since. Empty where that was not kept.
+     */
+    Optional<Instant> lookedAt() {
+        boolean there = begun().filter(start -> !start.isDoubtful()).isPresent();
+        return there || returned == null ? startedAt() : firstBegun();
+    }
+
     Optional<Instant> reportedAt() {
         return Optional.ofNullable(reportedAt);
     }
@@ -374,7 +383,9 @@ class Visit extends Aggregate {
         }
         // What was said on returning stays readable until the next report.
         String toDo = state == VisitState.RETURNED ? reason : null;
-        beginning = Beginning.of(now, at, why, there);
+        boolean fromAfar = state == VisitState.RETURNED
+                && beginning(at, there.pin(), why, now).isDoubtful();
+        beginning = Beginning.of(now, at, why, fromAfar ? seen().orElse(there) : there);
         remindedAt = null;
         answers.drawCode();
         move(VisitState.STARTED, by, null, now);

@@ -148,6 +148,15 @@ class VisitScope {
                 : Optional.empty();
     }
 
+    /** Why the coordinator does not say that nothing is wrong at the place; empty if they may. */
+    Optional<Message> mayClear(PlaceId place) {
+        AccountId me = signedIn.actor().id();
+        return fourEyes.mayClear(place, me)
+                .or(() -> fourEyes.hasVouchedFor(place, me)
+                        ? Optional.of(Message.of("visit.refused.vouched"))
+                        : Optional.empty());
+    }
+
     /** Whether that person must not visit the place. */
     Predicate<AccountId> barredFrom(PlaceId place) {
         Set<AccountId> barred = fourEyes.barredFromVisiting(place);

@@ -172,7 +172,15 @@ class ChangesTest {
 
     /** A true sign would hang at a door that nobody ever saw. */
     @ParameterizedTest
-    @CsvSource({"Достық даңғылы, 52", "Абай даңғылы, 54", "Абай даңғылы, 52А"})
+    @CsvSource({
+        "Достық даңғылы, 52",
+        "Абай даңғылы, 54",
+        "Абай даңғылы, 52А",
+        "Абай тұйығы, 52",
+        "Абай көшесі, 52",
+        "Абай даңғылы, 5.2",
+        "Абай даңғылы, 5–2"
+    })
     void anotherAddressTakesThePlaceOffTheMapUntilSomebodyHasLooked(String street, String house) {
         ask(ChangeLine.ADDRESS, Map.of(ApplicationField.STREET, street, ApplicationField.HOUSE, house));
 

@@ -117,6 +117,34 @@ class FalseScansTest {
                 .satisfies(row -> assertThat(row.to()).isEqualTo("LOOKED_INTO"));
     }
 
+    /** Whoever scans many invented codes in the morning does not hide the sign that is scanned at noon. */
+    @Test
+    void theLatestAreNamedAndWhatWasLookedIntoIsNot() {
+        List<String> codes = List.of(
+                "abcde2", "abcde3", "abcde4", "abcde5", "abcde6", "abcde7", "abcde8", "abcde9", "abcdf2", "abcdf3",
+                "abcdf4");
+        codes.forEach(this::scan);
+        scan("hjkmn2");
+        assertThat(namedNow()).startsWith("/hjkmn2 /abcdf4").doesNotContain("abcde2");
+
+        UUID id = rows().getFirst().id();
+        cast.as(coordinator, () -> desk.lookInto(id));
+        clock.later(Duration.ofHours(1), () -> scan("hjkmn3"));
+        assertThat(namedNow()).isEqualTo("/hjkmn3");
+    }
+
+    private void scan(String place) {
+        scans.count(
+                FalseScanKind.FORGED,
+                Optional.of(town),
+                new NamedSign(Optional.empty(), Optional.of(new PlaceCode(place))));
+        writing.work().run();
+    }
+
+    private String namedNow() {
+        return database.sql("select named from false_scan").query(String.class).single();
+    }
+
     @Test
     void whatWasLookedIntoWaitsNoMoreForAnHour() {
         scan(FalseScanKind.LEFT, Optional.of(town), 1);
@@ -183,7 +211,8 @@ class FalseScansTest {
         }
         assertThat(rows().getFirst().signs())
                 .extracting(sign -> sign.code().orElseThrow().value())
-                .containsExactly("aaaaaa", "bbbbbb", "cccccc", "dddddd");
+                .as("what was scanned last, first")
+                .containsExactly("dddddd", "cccccc", "aaaaaa", "bbbbbb");
         assertThat(rows().getFirst().others()).isFalse();
 
         for (int i = 2; i < 9; i++) {
@@ -192,7 +221,7 @@ class FalseScansTest {
         writing.work().run();
         assertThat(rows()).singleElement().satisfies(row -> {
             assertThat(row.times()).isEqualTo(12);
-            assertThat(row.signs()).hasSize(5);
+            assertThat(row.signs()).hasSize(9);
             assertThat(row.others()).isTrue();
             assertThat(row.signs().getFirst().serial()).contains(Serial.parse("PN-7K4M-30"));
         });

@@ -91,10 +91,7 @@ final class MemoryQueries {
         repositories.answer("PlaceRepository.withPhones", a -> List.of());
         repositories.answer(
                 "PlaceRepository.inStates",
-                a -> rows(
-                                place,
-                                one -> isIn(one, "listing.region", a[0])
-                                        && isIn(one, "application.state", a[1]))
+                a -> rows(place, one -> isIn(one, "listing.region", a[0]) && isIn(one, "application.state", a[1]))
                         .toList());
         repositories.answer(
                 "PlaceRepository.findByCode",
@@ -220,8 +217,7 @@ final class MemoryQueries {
         Class<?> cover = entity("team.TeamCover");
         repositories.answer(
                 "TeamCoverRepository.ofPlaces",
-                a -> rows(cover, one -> isIn(one, "placeId", a[0]))
-                        .toList());
+                a -> rows(cover, one -> isIn(one, "placeId", a[0])).toList());
         Comparator<Object> longestFirst = Comparator.comparing(one -> instant(one, "expiresAt"));
         repositories.answer(
                 "CertificateRepository.ofPlace",
@@ -271,10 +267,7 @@ final class MemoryQueries {
                         .toList());
         repositories.answer(
                 "VisitRepository.ofVolunteer",
-                a -> rows(
-                                visit,
-                                one -> is(one, "volunteerId", a[0])
-                                        && isIn(one, "state", a[1]))
+                a -> rows(visit, one -> is(one, "volunteerId", a[0]) && isIn(one, "state", a[1]))
                         .toList());
         repositories.answer(
                 "VisitRepository.openOf",
@@ -290,10 +283,7 @@ final class MemoryQueries {
         Constructor<?> answer = constructor("visit.EssentialAnswer");
         repositories.answer(
                 "VisitRepository.essentialAnswers",
-                a -> rows(
-                                visit,
-                                one -> isIn(one, "placeId", a[0])
-                                        && is(one, "state", VisitState.CONFIRMED))
+                a -> rows(visit, one -> isIn(one, "placeId", a[0]) && is(one, "state", VisitState.CONFIRMED))
                         .flatMap(one -> ((Map<?, ?>) need(one, "answers.findings"))
                                 .entrySet().stream()
                                         .filter(found -> ((Collection<?>) a[1]).contains(found.getKey()))

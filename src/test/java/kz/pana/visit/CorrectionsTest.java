@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import kz.pana.PanaTest;
 import kz.pana.Personas;
 import kz.pana.geo.GeoPoint;
@@ -104,7 +105,7 @@ class CorrectionsTest {
         assertThat(status().published()).isTrue();
         assertThat(cast.as(scene.owner, () -> inbox.latest(0, 5)).toString())
                 .contains("үйлестіруші мына мәліметті түзетті: Жұмыс уақыты");
-        assertThat(trail()).contains("place.edit.HOURS visit", "visit.correction.HOURS null");
+        assertThat(trail()).contains("place.edit.HOURS  visit", "visit.correction.HOURS null");
         assertThat(cast.as(reader, () -> review.consequences(visit)).toString())
                 .doesNotContain("visit.effect.leaves-map", "visit.effect.lacks");
         assertThat(scene.confirm(visit)).as("a good visit").isTrue();
@@ -133,6 +134,36 @@ class CorrectionsTest {
         assertThat(status().published())
                 .as("said later, it counts all the same")
                 .isTrue();
+    }
+
+    /** «There is no shop here» would go away in one tap of whoever had let the place in. */
+    @Test
+    void whoeverVouchedForThePlaceDoesNotSayThatNothingElseWasWrong() {
+        VisitId visit = reported(CorrectedLine.HOURS, SHORTER, Map.of("hours-true", "Дүкен жоқ"));
+        cast.as(reader, () -> desk.accept(visit, CorrectedLine.HOURS));
+        AccountId approver = new AccountId(database.sql("select approved_by from place where id = ?")
+                .param(scene.place.value())
+                .query(UUID.class)
+                .single());
+
+        assertThat(cast.as(approver, () -> desk.mayClear(visit)))
+                .hasValueSatisfying(why -> assertThat(why.key()).isEqualTo("visit.refused.vouched"));
+        assertThatThrownBy(() -> cast.as(approver, () -> desk.clear(visit, CorrectedLine.HOURS, "Дүкен жоқ")))
+                .isInstanceOf(Refused.class);
+        assertThat(cast.as(reader, () -> desk.mayClear(visit))).isEmpty();
+    }
+
+    @Test
+    void whatSomebodySawWhoWasShutOutSinceIsNotTaken() {
+        VisitId visit = reported(CorrectedLine.HOURS, SHORTER, Map.of("hours-true", "Кешке жабық"));
+        database.sql("update account set blocked = true where id = ?")
+                .param(scene.volunteer.value())
+                .update();
+
+        assertThat(cast.as(reader, () -> desk.mayAccept(visit))).isPresent();
+        assertThatThrownBy(() -> cast.as(reader, () -> desk.accept(visit, CorrectedLine.HOURS)))
+                .isInstanceOf(Refused.class);
+        assertThat(told(ApplicationField.HOURS)).isNotEqualTo(SHORTER);
     }
 
     @Test

@@ -3,6 +3,7 @@ package kz.pana.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import kz.pana.PanaTest;
 import kz.pana.Personas;
 import kz.pana.identity.access.AccountId;
@@ -22,6 +23,7 @@ import kz.pana.sign.SignKeys;
 import kz.pana.sign.SignState;
 import kz.pana.sign.Signs;
 import kz.pana.sign.sheet.SignSize;
+import kz.pana.team.TeamDemo;
 import kz.pana.training.Classroom;
 import kz.pana.visit.row.VisitId;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +45,9 @@ class SignPrintingTest {
 
     @Autowired
     PlaceSigns signs;
+
+    @Autowired
+    TeamDemo team;
 
     @Autowired
     Signs all;
@@ -79,6 +84,23 @@ class SignPrintingTest {
                 .isInstanceOf(Refused.class);
         scene.planned();
         assertThat(scene.serial()).as("the visit brings the same").isEqualTo(made.value());
+    }
+
+    /** Else whoever is of a place would end the search for a sign that still hangs there. */
+    @Test
+    void nobodyDecidesAboutTheSignOfAPlaceWhereTheyWork() {
+        Serial made = cast.as(scene.coordinator, () -> signs.issue(scene.place));
+        AccountId colleague = cast.coordinator(Personas.ALMATY);
+        team.certify(colleague, scene.place);
+
+        for (Runnable act : List.<Runnable>of(
+                () -> signs.missing(scene.place, made, "Жоғалды"),
+                () -> signs.recovered(scene.place, made, "Қайтарды"),
+                () -> signs.declareVoid(scene.place, made, "Жарамсыз"))) {
+            assertThatThrownBy(() -> cast.as(colleague, act))
+                    .isInstanceOf(Refused.class)
+                    .hasMessage("sign.refused.own-place");
+        }
     }
 
     @Test

@@ -569,6 +569,31 @@ class VisitTest {
         assertThat(visit.returned()).isPresent();
     }
 
+    /** Else a report that came back would be finished at home, and vouch for a door that was asked for meanwhile. */
+    @Test
+    void whoeverGoesOnFromAfarHasSeenNothingSince() {
+        SeenPlace meanwhile = new SeenPlace(
+                HERE.latitude() + 0.002,
+                HERE.longitude(),
+                HERE.region(),
+                HERE.town(),
+                HERE.street(),
+                "54",
+                HERE.category(),
+                HERE.business(),
+                HERE.offer());
+        Visit visit = in(RETURNED);
+        visit.start(VOLUNTEER, null, meanwhile, "Телефоным өшіп қалды", LATER);
+        assertThat(visit.startedAt()).contains(LATER);
+        assertThat(visit.lookedAt()).contains(NOW);
+        assertThat(visit.seen()).contains(HERE);
+
+        Visit again = in(RETURNED);
+        again.start(VOLUNTEER, AT_THE_DOOR, HERE, "", LATER);
+        assertThat(again.lookedAt()).contains(LATER);
+        assertThat(in(STARTED).lookedAt()).contains(NOW);
+    }
+
     @Test
     void oneCoordinatorRunsItWhoBothAssignedItAndConfirmedIt() {
         AccountId another = AccountId.create();

@@ -29,8 +29,8 @@ public enum ApplicationField {
     LANGUAGES(ApplicationSection.OFFER),
     SINGLE_HANDED(ApplicationSection.OFFER);
 
-    /** Why an edit was made that a visit brought, as the trail keeps it. */
-    public static final String AS_SEEN = "visit";
+    /** Why an edit was made that a visit brought, as the trail keeps it. Nobody can type it: what is typed loses its spaces. */
+    public static final String AS_SEEN = " visit";
 
     private static final String EDIT = "place.edit.";
 

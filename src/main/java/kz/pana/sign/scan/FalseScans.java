@@ -40,7 +40,7 @@ public class FalseScans {
     private record Tally(long times, List<NamedSign> signs) {
 
         Tally and(Tally more) {
-            return new Tally(times + more.times, NamedSign.together(signs, more.signs));
+            return new Tally(times + more.times, NamedSign.together(more.signs, signs));
         }
     }
 
@@ -96,19 +96,22 @@ public class FalseScans {
             notifications.first(counted.kind(), Optional.ofNullable(town));
             return;
         }
-        scans.named(counted.day(), counted.town(), counted.kind()).ifPresent(known -> name(counted, known, more));
-        if (scans.reopen(
+        boolean reopened = scans.reopen(
                         counted.day(),
                         counted.town(),
                         counted.kind(),
                         clock.instant().minus(LOOKED))
-                > 0) {
+                > 0;
+        scans.named(counted.day(), counted.town(), counted.kind())
+                .ifPresent(known -> name(counted, known, reopened ? List.of() : NamedSign.read(known), more));
+        if (reopened) {
             notifications.first(counted.kind(), territory.town(counted.town()));
         }
     }
 
-    private void name(Counted counted, String known, Tally more) {
-        String all = NamedSign.write(NamedSign.together(NamedSign.read(known), more.signs()));
+    /** @param before what is still worth naming: not what somebody has looked into */
+    private void name(Counted counted, String known, List<NamedSign> before, Tally more) {
+        String all = NamedSign.write(NamedSign.together(more.signs(), before));
         if (!all.equals(known)) {
             scans.name(counted.day(), counted.town(), counted.kind(), known, all);
         }

@@ -17,8 +17,8 @@ import kz.pana.sign.Serial;
  */
 public record NamedSign(Optional<Serial> serial, Optional<PlaceCode> place) {
 
-    /** So many are shown of one row. */
-    static final int SHOWN = 5;
+    /** So many are shown of one row, the latest: what somebody scans to hide a sign is soon followed by that sign. */
+    static final int SHOWN = 9;
 
     /** One more is kept, which says that there are others. */
     private static final int KEPT = SHOWN + 1;
@@ -45,9 +45,9 @@ public record NamedSign(Optional<Serial> serial, Optional<PlaceCode> place) {
                 : Arrays.stream(text.split(" ")).map(NamedSign::parse).toList();
     }
 
-    /** Both, each once, as far as so many are kept. */
-    static List<NamedSign> together(Collection<NamedSign> some, Collection<NamedSign> more) {
-        return Stream.concat(some.stream(), more.stream())
+    /** Both, each once, the later first, as far as so many are kept. */
+    static List<NamedSign> together(Collection<NamedSign> later, Collection<NamedSign> earlier) {
+        return Stream.concat(later.stream(), earlier.stream())
                 .filter(sign -> sign.serial().isPresent() || sign.place().isPresent())
                 .distinct()
                 .limit(KEPT)

@@ -1,5 +1,6 @@
 package kz.pana.visit.ui.review;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -62,7 +63,12 @@ class CorrectionsCard extends Div {
         if (!row.isNoted()) {
             one.add(new StatusPill(tone(row), row.state().key()));
             if (row.isUncleared()) {
-                one.add(Page.meta(Translations.of("visit.corrections.uncleared")), Page.row(clear(row)));
+                one.add(Page.meta(Translations.of("visit.corrections.uncleared")));
+                one.add(desk.mayClear(visit)
+                        .filter(refused -> refusal.isEmpty())
+                        .map(words -> Page.notice("-warning", Translations.of(words)))
+                        .map(Component.class::cast)
+                        .orElseGet(() -> Page.row(clear(row))));
             }
             return one;
         }
