@@ -31,11 +31,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlaceDirectory {
 
     private final PlaceRepository places;
+    private final BusinessRepository businesses;
     private final Neighbourhood neighbourhood;
     private final Clock clock;
 
-    PlaceDirectory(PlaceRepository places, Neighbourhood neighbourhood, Clock clock) {
+    PlaceDirectory(PlaceRepository places, BusinessRepository businesses, Neighbourhood neighbourhood, Clock clock) {
         this.places = places;
+        this.businesses = businesses;
         this.neighbourhood = neighbourhood;
         this.clock = clock;
     }
@@ -56,6 +58,15 @@ public class PlaceDirectory {
         return places.findById(id.value())
                 .flatMap(place -> Optional.ofNullable(place.business()))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Whether both are of one tax number: who takes a place over enrols its business anew. */
+    public boolean isSameBusiness(UUID one, UUID other) {
+        return one.equals(other)
+                || businesses
+                        .findById(one)
+                        .map(Business::taxNumber)
+                        .equals(businesses.findById(other).map(Business::taxNumber));
     }
 
     /**

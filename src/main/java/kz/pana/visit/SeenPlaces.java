@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.application.Listing;
 import kz.pana.place.row.PlaceId;
@@ -44,8 +45,11 @@ class SeenPlaces {
             // What an owner wrote of a settlement gets another slug when it is approved, and is the same settlement.
             boolean same =
                     territory.knownAs(seen.town(), List.of(listing.town())).equals(listing.town());
-            Set<Change> changes = seen.changesTo(
-                    SeenPlace.of(listing, same ? seen.town() : listing.town(), places.business(visit.place())));
+            UUID business = places.business(visit.place());
+            Set<Change> changes = seen.changesTo(SeenPlace.of(
+                    listing,
+                    same ? seen.town() : listing.town(),
+                    places.isSameBusiness(seen.business(), business) ? seen.business() : business));
             if (place.status().application() == ApplicationState.APPROVED) {
                 changes.removeIf(change -> !change.isSeenAgain());
             }

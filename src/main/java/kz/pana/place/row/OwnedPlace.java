@@ -30,6 +30,9 @@ public record OwnedPlace(
 
     /** Whose move it is: where she is asked, or something is hers that is ahead, the owner's, even if nothing is outstanding now. */
     public NextActor mover() {
+        if (lacksAgreement()) {
+            return NextActor.OWNER;
+        }
         if (changeWaiting) {
             return NextActor.COORDINATOR;
         }
@@ -43,6 +46,13 @@ public record OwnedPlace(
                         .map(Outstanding::mover)
                         .min(Comparator.naturalOrder())
                         .orElse(NextActor.NOBODY);
+    }
+
+    /** Whatever else is waited for: nobody accepts it for her. */
+    private boolean lacksAgreement() {
+        return row.status().isUnderWay()
+                && row.status().outstanding().stream()
+                        .anyMatch(lacking -> lacking.requirement().equals("agreement"));
     }
 
     public boolean isEditable() {

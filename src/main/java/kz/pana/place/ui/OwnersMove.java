@@ -24,16 +24,15 @@ final class OwnersMove {
         if (toConfirm) {
             return Optional.of(Translations.of("transfer.todo"));
         }
-        boolean hers =
-                place.mover() == NextActor.OWNER || lacksAgreement(place.row().status());
-        return hers ? Optional.of(words(place)) : Optional.empty();
+        return place.mover() == NextActor.OWNER ? Optional.of(words(place)) : Optional.empty();
     }
 
-    /** Whatever else is waited for: nobody accepts it for her. */
-    private static boolean lacksAgreement(PlaceStatus status) {
-        return status.isUnderWay()
-                && status.outstanding().stream()
-                        .anyMatch(lacking -> lacking.requirement().equals("agreement"));
+    /** Whether something ends unless she moves; that she is asked whether all is still so does not. */
+    static boolean isPressing(OwnedPlace place) {
+        return !place.stillSoAsked()
+                || !place.ahead().isEmpty()
+                || place.hasAgreementBefore()
+                || !place.row().status().published();
     }
 
     private static String words(OwnedPlace place) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ class OwnersPlacesList extends Div {
     void show(List<OwnedPlace> places, Supplier<List<OwnedPlace>> again, Set<PlaceId> toConfirm, boolean folded) {
         removeAll();
         List<Anchor> hers = places.stream()
+                .sorted(Comparator.comparing(place -> !isPressing(place, toConfirm)))
                 .flatMap(place -> move(place, toConfirm).map(what -> card(place, Optional.of(what))).stream())
                 .toList();
         if (!hers.isEmpty()) {
@@ -59,6 +61,10 @@ class OwnersPlacesList extends Div {
                 add(grid(cards(others)));
             }
         }
+    }
+
+    private static boolean isPressing(OwnedPlace place, Set<PlaceId> toConfirm) {
+        return toConfirm.contains(place.row().id()) || OwnersMove.isPressing(place);
     }
 
     private static Optional<String> move(OwnedPlace place, Set<PlaceId> toConfirm) {

@@ -34,6 +34,7 @@ import kz.pana.place.application.ChangeLine;
 import kz.pana.place.application.KnownBusiness;
 import kz.pana.place.change.ChangeRow;
 import kz.pana.place.change.ShownLine;
+import kz.pana.place.status.NextActor;
 import kz.pana.place.status.Outstanding;
 import kz.pana.place.status.PauseReason;
 import kz.pana.place.status.PlaceStatus;
@@ -220,6 +221,13 @@ class TransfersTest {
 
         cast.as(scene.coordinator, () -> changeDesk.accept(waiting.id(), waiting.version()));
         assertThat(status(next).currentValidity()).contains(Validity.SUSPENDED);
+        assertThat(status(next).outstanding())
+                .as("the business is the same as before")
+                .extracting(Outstanding::requirement)
+                .doesNotContain("visit.business");
+        assertThat(cast.as(next, () -> ownedPlaces.place(scene.place)).mover())
+                .as("the agreement is hers")
+                .isEqualTo(NextActor.OWNER);
         refuses("place.refused.change-unseen", () -> reinstate(other));
         VisitRow planned =
                 cast.as(scene.coordinator, () -> planning.ofPlace(scene.place)).getFirst();

@@ -82,13 +82,18 @@ class DeskQueue extends Div {
                 .map(Town::name)
                 .map(Translations::of)
                 .orElse("");
+        String address = Translations.of(
+                "desk.address", territory.address(listing.town(), listing.street(), listing.house()), town);
+        // When it was approved says nothing of what is asked since.
+        boolean dated = filter != DeskFilter.ASKED && filter != DeskFilter.UNANSWERED;
         Div card = new Div(
                 first,
-                Page.meta(Translations.of(
-                                "desk.address",
-                                territory.address(listing.town(), listing.street(), listing.house()),
-                                town)
-                        + " · " + Translations.day(row.status().progress().since())));
+                Page.meta(
+                        dated
+                                ? address + " · "
+                                        + Translations.day(
+                                                row.status().progress().since())
+                                : address));
         card.addClassNames("pana-list-row", "pana-queue-card");
         return card;
     }

@@ -48,6 +48,9 @@ class InventoryCard extends Div {
             photo.addClassName("pana-photos");
             add(photo);
         }
+        if (!row.state().isLive()) {
+            add(Page.meta(Translations.of("sign.inventory.next")));
+        }
         add(actions(signs));
     }
 
