@@ -169,6 +169,10 @@ class FinderIT {
         seeker.page().context().setOffline(true);
         seeker.follow("finder.show");
         PlaywrightAssertions.assertThat(seeker.page().locator("[data-find]")).isHidden();
+        // Heard, not seen: what is said first is what to do.
+        Locator cards = seeker.page().locator("#show");
+        PlaywrightAssertions.assertThat(cards).isFocused();
+        PlaywrightAssertions.assertThat(cards).hasAccessibleName(seeker.say("finder.show.hint"));
         seeker.findsNoBarriers();
         Locator card = seeker.page().locator("#c4");
         Locator tile = seeker.page().locator("a[href='#c4']");
