@@ -121,6 +121,16 @@ class PublicSiteTest {
                         .map(path -> "/" + language + path));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"check", "show", "map", "places", "offline", "inside", "safety", "join", "about", "developers"})
+    void anAddressThatIsToldWithoutALanguageLeadsToTheirs(String page) throws Exception {
+        String theirs = answer(get("/" + page).header("Accept-Language", "ru")).getRedirectedUrl();
+
+        assertThat(theirs).isEqualTo("/ru/" + page);
+        assertThat(answer(get(theirs)).getStatus()).isEqualTo(200);
+    }
+
     /** An owner by a letter, her people by phone and PIN. */
     @ParameterizedTest
     @CsvSource({"kk, пошта керек емес", "ru, почта не нужна", "en, no e-mail is needed"})
