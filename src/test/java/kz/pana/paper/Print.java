@@ -11,6 +11,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -28,20 +30,31 @@ public record Print(byte[] pdf) {
 
     /** The first page, drawn. */
     public BufferedImage picture() {
-        return read(document -> new PDFRenderer(document).renderImageWithDPI(0, DPI));
+        return picture(DPI);
     }
 
-    /** What its one code says. */
+    private BufferedImage picture(int dpi) {
+        return read(document -> new PDFRenderer(document).renderImageWithDPI(0, dpi));
+    }
+
+    /** What its one code says. Where its squares fall between the dots it is looked at again from nearer, as a phone does. */
     public String code() {
-        BufferedImage picture = picture();
+        return IntStream.of(DPI, 200, 300)
+                .mapToObj(dpi -> code(picture(dpi)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no code on the page"));
+    }
+
+    private static Optional<String> code(BufferedImage picture) {
         int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
         LuminanceSource light = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels);
         try {
-            return new QRCodeReader()
+            return Optional.of(new QRCodeReader()
                     .decode(new BinaryBitmap(new HybridBinarizer(light)), Map.of(DecodeHintType.TRY_HARDER, true))
-                    .getText();
-        } catch (ReaderException e) {
-            throw new AssertionError("no code on the page", e);
+                    .getText());
+        } catch (ReaderException unread) {
+            return Optional.empty();
         }
     }
 
