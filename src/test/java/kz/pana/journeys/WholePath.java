@@ -501,6 +501,7 @@ final class WholePath {
         anyone.open("/");
         anyone.findsNoBarriers();
         anyone.press(anyone.page().locator("a[href*='/places/kz-75']").first());
+        anyone.isAt(".*/places/kz-75.*");
         anyone.open(list);
         anyone.findsNoBarriers();
         anyone.sees(place);
