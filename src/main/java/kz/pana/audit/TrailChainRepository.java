@@ -13,7 +13,8 @@ interface TrailChainRepository extends Repository<TrailChain, String> {
 
     /** The others wait until this transaction has ended. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    Optional<TrailChain> findById(String region);
+    @Query("select c from TrailChain c where c.region = :region")
+    Optional<TrailChain> hold(String region);
 
     @Query("select c from TrailChain c order by c.region")
     List<TrailChain> all();

@@ -1,7 +1,6 @@
 package kz.pana.journeys;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Duration;
 
 /** A mouse or a finger. */
@@ -39,10 +38,7 @@ final class Pointer implements InputDevice {
 
     @Override
     public void tick(Locator box) {
-        if (!box.isChecked()) {
-            press(box);
-        }
-        PlaywrightAssertions.assertThat(box).isChecked();
+        box.check();
     }
 
     @Override

@@ -5,7 +5,6 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -76,9 +75,6 @@ class PublicationsTest {
     TransactionTemplate transaction;
 
     @Autowired
-    EntityManager entities;
-
-    @Autowired
     Clock clock;
 
     @Autowired
@@ -107,7 +103,6 @@ class PublicationsTest {
                         requests,
                         notifications,
                         new TransactionPerItem(transaction, clock),
-                        entities,
                         clock)
                 .assessDue();
 
@@ -271,7 +266,6 @@ class PublicationsTest {
                 requests,
                 notifications,
                 new TransactionPerItem(transaction, clock),
-                entities,
                 clock);
     }
 

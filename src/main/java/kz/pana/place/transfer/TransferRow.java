@@ -2,7 +2,6 @@ package kz.pana.place.transfer;
 
 import java.time.Instant;
 import java.util.Optional;
-import kz.pana.identity.person.Person;
 import kz.pana.place.application.KnownBusiness;
 import kz.pana.place.row.PlaceId;
 
@@ -10,7 +9,7 @@ import kz.pana.place.row.PlaceId;
  * An open transfer, for the owner who asks.
  *
  * @param address who was asked, as she typed it
- * @param to whoever accepted; empty before
+ * @param to the name of whoever accepted; empty before
  * @param business where the place goes; empty before somebody accepted
  */
 public record TransferRow(
@@ -21,5 +20,5 @@ public record TransferRow(
         String address,
         boolean keepsBusiness,
         Instant endsAt,
-        Optional<Person> to,
+        Optional<String> to,
         Optional<KnownBusiness> business) {}
