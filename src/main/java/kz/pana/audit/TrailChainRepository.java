@@ -13,8 +13,7 @@ interface TrailChainRepository extends Repository<TrailChain, String> {
 
     /** The others wait until this transaction has ended. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select c from TrailChain c where c.region = :region")
-    Optional<TrailChain> hold(String region);
+    Optional<TrailChain> findById(String region);
 
     @Query("select c from TrailChain c order by c.region")
     List<TrailChain> all();

@@ -68,12 +68,11 @@ class TrailWriter implements TransactionExecutionListener {
             lines.held.stream()
                     .collect(groupingBy(TrailEntry::region, TreeMap::new, toList()))
                     .forEach(this::chain);
-            entities.flush();
         });
     }
 
     private void chain(String region, List<TrailEntry> lines) {
-        TrailChain chain = chains.hold(region).orElseGet(() -> chains.save(new TrailChain(region)));
+        TrailChain chain = chains.findById(region).orElseGet(() -> chains.save(new TrailChain(region)));
         lines.forEach(line -> {
             chain.lengthen(line);
             entries.save(line);

@@ -38,7 +38,7 @@ public class PlacesNearby {
             NearestIndex.Among all) {
 
         static Index of(PublicPlaces published) {
-            List<PublicPlace> places = List.copyOf(published.all());
+            List<PublicPlace> places = published.all();
             Map<OpeningHours, Integer> groups = new HashMap<>();
             List<OpeningHours> hours = new ArrayList<>();
             int size = places.size();

@@ -82,8 +82,11 @@ interface PlaceRepository extends JpaRepository<Place, UUID> {
     @Query(value = "select code from place where id = :id for update", nativeQuery = true)
     Optional<String> lock(UUID id);
 
-    /** All of them: a part could be just those that cannot be assessed. */
-    @Query("select p.id from Place p where p.publication.assessAt <= :now order by p.publication.assessAt, p.id")
+    /**
+     * All of them: a part could be just those that cannot be assessed. In the order in which the database keeps them: those
+     * that are assessed together lie together.
+     */
+    @Query("select p.id from Place p where p.publication.assessAt <= :now order by p.id")
     List<UUID> dueAt(Instant now);
 
     /** Open or paused places of which time asks something. */

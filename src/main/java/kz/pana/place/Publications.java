@@ -1,5 +1,7 @@
 package kz.pana.place;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.pana.kernel.Message;
@@ -36,6 +39,7 @@ class Publications {
     private final ChangeRequests requests;
     private final ValidityNotifications notifications;
     private final TransactionPerItem perItem;
+    private final EntityManager entities;
     private final Clock clock;
 
     Publications(
@@ -44,12 +48,14 @@ class Publications {
             ChangeRequests requests,
             ValidityNotifications notifications,
             TransactionPerItem perItem,
+            EntityManager entities,
             Clock clock) {
         this.places = places;
         this.requirements = requirements;
         this.requests = requests;
         this.notifications = notifications;
         this.perItem = perItem;
+        this.entities = entities;
         this.clock = clock;
     }
 
@@ -62,7 +68,7 @@ class Publications {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void assess(PlaceChanged changed) {
-        places.findById(changed.place().value()).ifPresent(place -> assess(List.of(place)));
+        places.findById(changed.place().value()).ifPresent(place -> assess(place, checks(List.of(place))));
     }
 
     /** Time passes: certificates and visits run out. */
@@ -70,8 +76,17 @@ class Publications {
         perItem.some(
                 "Assessing place",
                 places.dueAt(clock.instant()),
-                ids -> assess(places.findAllById(ids)),
+                this::assessAll,
                 id -> places.findById(id).ifPresent(this::withhold));
+    }
+
+    private void assessAll(List<UUID> ids) {
+        List<Place> due = places.findAllById(ids);
+        // Nothing is changed yet that a requirement would have to see: to look for it costs as much as what they ask.
+        entities.setFlushMode(FlushModeType.COMMIT);
+        Map<Requirement, Function<Subject, Finding>> checks = checks(due);
+        entities.setFlushMode(FlushModeType.AUTO);
+        due.forEach(place -> assess(place, checks));
     }
 
     /** What could not be looked at is not shown on trust. It stays due, and comes back as soon as it can be. */
@@ -79,11 +94,11 @@ class Publications {
         place.notAssessed(clock.instant());
     }
 
-    private void assess(List<Place> some) {
+    private Map<Requirement, Function<Subject, Finding>> checks(List<Place> some) {
         List<Subject> subjects = some.stream().map(Place::subject).toList();
         Map<Requirement, Function<Subject, Finding>> checks = new LinkedHashMap<>();
         requirements.forEach(requirement -> checks.put(requirement, requirement.among(subjects)));
-        some.forEach(place -> assess(place, checks));
+        return checks;
     }
 
     private void assess(Place place, Map<Requirement, Function<Subject, Finding>> checks) {

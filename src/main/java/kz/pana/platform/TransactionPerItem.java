@@ -32,7 +32,7 @@ public class TransactionPerItem {
     private static final Duration LONGEST_REST = Duration.ofMinutes(15);
 
     /** So many that one transaction stays short, and what it holds is soon free again. */
-    private static final int TOGETHER = 50;
+    private static final int TOGETHER = 100;
 
     private final TransactionTemplate transaction;
     private final Clock clock;

@@ -14,7 +14,6 @@ import kz.pana.kernel.Refused;
 import kz.pana.place.ChangeDesk;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.application.ApplicationAnswers;
-import kz.pana.place.row.PlaceId;
 import kz.pana.platform.Unchanged;
 import kz.pana.visit.report.CorrectedLine;
 import kz.pana.visit.report.Correction;
@@ -88,10 +87,13 @@ public class CorrectionDesk {
     /** Why the coordinator accepts none of them; empty if they do. */
     @Transactional(readOnly = true)
     public Optional<Message> mayAccept(VisitId id) {
-        PlaceId place = scope.visit(id).place();
+        return mayAccept(scope.visit(id));
+    }
+
+    private Optional<Message> mayAccept(Visit visit) {
         // A place that is not approved yet may have been handed in for another region since.
-        return scope.coordinates(places.row(place))
-                ? changes.mayCorrect(place).or(() -> scope.mayNeverStand(scope.visit(id)))
+        return scope.coordinates(places.row(visit.place()))
+                ? changes.mayCorrect(visit.place()).or(() -> scope.mayNeverStand(visit))
                 : Optional.of(Message.of("place.refused.not-corrected"));
     }
 
@@ -101,8 +103,11 @@ public class CorrectionDesk {
      */
     @Transactional(readOnly = true)
     public Optional<Message> mayClear(VisitId id) {
-        PlaceId place = scope.visit(id).place();
-        return mayAccept(id).or(() -> scope.mayClear(place));
+        return mayClear(scope.visit(id));
+    }
+
+    private Optional<Message> mayClear(Visit visit) {
+        return mayAccept(visit).or(() -> scope.mayClear(visit.place()));
     }
 
     /**
@@ -110,8 +115,9 @@ public class CorrectionDesk {
      * volunteer found wrong with its item stays a defect until it is cleared.
      *
      * @throws Refused if the coordinator owns the place, ever worked there or visited it since it was approved; if whoever
-     *     made the visit was shut out, or is of the place by now; if the place is not approved or has left; if something else is told of it by now than what the visit corrects, or its
-     *     owner asks for another pin; or if somebody declined it
+     *     made the visit was shut out, or is of the place by now; if the place is not approved or has left; if something
+     *     else is told of it by now than what the visit corrects, or its owner asks for another pin; or if somebody
+     *     declined it
      */
     public void accept(VisitId id, CorrectedLine line) {
         places.inTurn(scope.visit(id).place());
@@ -138,7 +144,7 @@ public class CorrectionDesk {
     public void clear(VisitId id, CorrectedLine line, String problem) {
         places.inTurn(scope.visit(id).place());
         Visit visit = scope.visit(id);
-        refuse(mayClear(id));
+        refuse(mayClear(visit));
         Unchanged.require(
                 visit.problem(line).filter(now -> !now.equals(problem)).isEmpty());
         visit.clear(line, signedIn.actor());

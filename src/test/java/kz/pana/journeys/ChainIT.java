@@ -24,9 +24,7 @@ class ChainIT {
     void oneOfFiftyPlacesIsFoundByItsStreet() {
         Visitor owner = BROWSERS.phone(PORTAL, Language.KK);
         owner.open("/app/login");
-        owner.type("shell.login.name", "owner@pana.example");
-        owner.type("shell.login.password", "pana-demo-2026");
-        owner.press("shell.login.send");
+        owner.signIn("owner@pana.example", Portal.DEMO_PASSWORD);
         owner.page().locator(".pana-shell").waitFor();
         owner.open("/app/places");
         owner.findsNoBarriers();

@@ -1,6 +1,7 @@
 package kz.pana.journeys;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Duration;
 
 /** A mouse or a finger. */
@@ -38,7 +39,10 @@ final class Pointer implements InputDevice {
 
     @Override
     public void tick(Locator box) {
-        box.check();
+        if (!box.isChecked()) {
+            press(box);
+        }
+        PlaywrightAssertions.assertThat(box).isChecked();
     }
 
     @Override

@@ -28,6 +28,9 @@ import java.util.stream.Stream;
 final class Portal implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "pana.jar");
+    /** Of everybody whom the demo invents. */
+    static final String DEMO_PASSWORD = "pana-demo-2026";
+
     private static final Duration START = Duration.ofMinutes(4);
 
     private final Process process;

@@ -239,9 +239,7 @@ class TypingIT {
     }
 
     private static void signIn(Visitor owner, String email) {
-        owner.type("shell.login.name", email);
-        owner.type("shell.login.password", "pana-demo-2026");
-        owner.press("shell.login.send");
+        owner.signIn(email, Portal.DEMO_PASSWORD);
     }
 
     /** Key by key, and stays in the field. */

@@ -71,6 +71,13 @@ final class Visitor {
         hand.type(field(labelKey), text);
     }
 
+    /** On the page where one signs in. */
+    void signIn(String email, String password) {
+        type("shell.login.name", email);
+        type("shell.login.password", password);
+        press("shell.login.send");
+    }
+
     Locator field(String labelKey) {
         return page.getByLabel(say(labelKey), new Page.GetByLabelOptions().setExact(false))
                 .and(page.locator("input, textarea"))

@@ -179,9 +179,7 @@ final class WholePath {
     private void signIn(Visitor person, String email) {
         person.open("/app/login");
         looksOnce(person, "login");
-        person.type("shell.login.name", email);
-        person.type("shell.login.password", PASSWORD);
-        person.press("shell.login.send");
+        person.signIn(email, PASSWORD);
         person.page().waitForURL(url -> !url.contains("login"));
     }
 

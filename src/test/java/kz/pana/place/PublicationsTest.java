@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -75,6 +76,9 @@ class PublicationsTest {
     TransactionTemplate transaction;
 
     @Autowired
+    EntityManager entities;
+
+    @Autowired
     Clock clock;
 
     @Autowired
@@ -103,6 +107,7 @@ class PublicationsTest {
                         requests,
                         notifications,
                         new TransactionPerItem(transaction, clock),
+                        entities,
                         clock)
                 .assessDue();
 
@@ -266,6 +271,7 @@ class PublicationsTest {
                 requests,
                 notifications,
                 new TransactionPerItem(transaction, clock),
+                entities,
                 clock);
     }
 

@@ -115,7 +115,7 @@ class TransactionPerItemTest {
 
     @Test
     void whatIsDoneTogetherIsDoneInOneTransactionForSome() {
-        List<UUID> due = Stream.generate(UUID::randomUUID).limit(120).toList();
+        List<UUID> due = Stream.generate(UUID::randomUUID).limit(220).toList();
 
         perItem.some("Doing", due, tried::addAll, id -> {});
 

@@ -4,7 +4,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -192,11 +191,13 @@ class AssessmentBenchmark {
                 "create table bench_copy (i int primary key, place uuid, code varchar(6), sign uuid, serial varchar(20),"
                         + " visit uuid, owner uuid, region varchar(8), town varchar(120),"
                         + " enrolment0 uuid, enrolment1 uuid)");
-        Set<String> serials = new LinkedHashSet<>(places * 2);
-        while (serials.size() < places) {
-            serials.add(Serial.create().value());
-        }
-        List<String> drawn = List.copyOf(serials);
+        Set<String> taken = Set.copyOf(database.queryForList("select serial from sign", String.class));
+        List<String> drawn = Stream.generate(Serial::create)
+                .map(Serial::value)
+                .filter(serial -> !taken.contains(serial))
+                .distinct()
+                .limit(places)
+                .toList();
         List<Town> towns = territory.towns().stream().limit(200).toList();
         List<UUID> owners = Stream.generate(UUID::randomUUID).limit(OWNERS).toList();
         List<Object[]> rows = new ArrayList<>();

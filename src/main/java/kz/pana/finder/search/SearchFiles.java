@@ -69,7 +69,7 @@ class SearchFiles {
     }
 
     private Made made(PublicPlaces places, LocalDate today) {
-        return made(places, today, SearchTree.of(List.copyOf(places.all()), packing(today)));
+        return made(places, today, SearchTree.of(places.all(), packing(today)));
     }
 
     private Made changed(Made before, PublicPlaces places) {
@@ -85,8 +85,8 @@ class SearchFiles {
     }
 
     private Made made(PublicPlaces places, LocalDate today, SearchTree tree) {
-        Outline outline = new Outline(
-                today.toEpochDay(), places.all().size(), places.age().minutes(), tree.outline());
+        Outline outline =
+                new Outline(today.toEpochDay(), places.size(), places.age().minutes(), tree.outline());
         return new Made(places, today, tree, new CompressedBody(json.writeValueAsBytes(outline)));
     }
 

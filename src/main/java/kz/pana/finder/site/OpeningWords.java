@@ -142,9 +142,9 @@ public class OpeningWords {
                 && span.from().toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
-    /** A night belongs to the day on which it begins; what is longer than a day is cut at the midnights. */
+    /** A night belongs to the day on which it begins; what takes a day or longer is cut at the midnights. */
     private static List<Span> byDay(Span span) {
-        if (!span.to().isAfter(span.from().plusDays(1))) {
+        if (span.to().isBefore(span.from().plusDays(1))) {
             return List.of(span);
         }
         List<Span> days = new ArrayList<>();

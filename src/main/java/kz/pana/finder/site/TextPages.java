@@ -1,17 +1,22 @@
 package kz.pana.finder.site;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import kz.pana.kernel.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The written pages, and a word to search engines. */
@@ -43,6 +48,17 @@ class TextPages {
                         .allowing("script-src", "'" + Assets.hash(assets.speakScript()) + "'")
                         .on(page)
                 : page;
+    }
+
+    /** As people tell each other an address, without a language. */
+    @GetMapping("/{page:check|show|map|places|offline|inside|safety|join|about|developers}")
+    ResponseEntity<Void> inTheirLanguage(
+            @PathVariable String page,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String accepted) {
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .location(URI.create("/" + Language.negotiate(accepted).tag() + "/" + page))
+                .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
     }
 
     /** Where browsers look before they have read a page. */

@@ -48,6 +48,14 @@ public record OwnedPlace(
                         .orElse(NextActor.NOBODY);
     }
 
+    /** Whether something ends unless its owner moves; that she is asked whether all is still so does not. */
+    public boolean isPressing() {
+        return !stillSoAsked
+                || !ahead.isEmpty()
+                || hasAgreementBefore()
+                || !row.status().published();
+    }
+
     /** Whatever else is waited for: nobody accepts it for her. */
     private boolean lacksAgreement() {
         return row.status().isUnderWay()

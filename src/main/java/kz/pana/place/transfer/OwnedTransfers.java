@@ -217,7 +217,7 @@ public class OwnedTransfers {
                 transfer.address(),
                 transfer.keepsBusiness(),
                 transfer.endsAt(),
-                transfer.to().map(to -> directory.person(to).name()),
+                transfer.to().map(directory::person),
                 transfer.business());
     }
 

@@ -2,6 +2,7 @@ package kz.pana.place.transfer;
 
 import java.time.Instant;
 import java.util.Optional;
+import kz.pana.identity.person.Person;
 import kz.pana.place.application.KnownBusiness;
 import kz.pana.place.row.PlaceId;
 
@@ -9,7 +10,7 @@ import kz.pana.place.row.PlaceId;
  * An open transfer, for the owner who asks.
  *
  * @param address who was asked, as she typed it
- * @param to the name of whoever accepted; empty before
+ * @param to whoever accepted; empty before
  * @param business where the place goes; empty before somebody accepted
  */
 public record TransferRow(
@@ -20,5 +21,5 @@ public record TransferRow(
         String address,
         boolean keepsBusiness,
         Instant endsAt,
-        Optional<String> to,
+        Optional<Person> to,
         Optional<KnownBusiness> business) {}

@@ -27,14 +27,6 @@ final class OwnersMove {
         return place.mover() == NextActor.OWNER ? Optional.of(words(place)) : Optional.empty();
     }
 
-    /** Whether something ends unless she moves; that she is asked whether all is still so does not. */
-    static boolean isPressing(OwnedPlace place) {
-        return !place.stillSoAsked()
-                || !place.ahead().isEmpty()
-                || place.hasAgreementBefore()
-                || !place.row().status().published();
-    }
-
     private static String words(OwnedPlace place) {
         PlaceStatus status = place.row().status();
         if (!status.isUnderWay()) {

@@ -64,7 +64,7 @@ class OwnersPlacesList extends Div {
     }
 
     private static boolean isPressing(OwnedPlace place, Set<PlaceId> toConfirm) {
-        return toConfirm.contains(place.row().id()) || OwnersMove.isPressing(place);
+        return toConfirm.contains(place.row().id()) || place.isPressing();
     }
 
     private static Optional<String> move(OwnedPlace place, Set<PlaceId> toConfirm) {

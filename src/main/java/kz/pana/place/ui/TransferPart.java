@@ -2,6 +2,7 @@ package kz.pana.place.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import kz.pana.identity.person.Person;
 import kz.pana.place.transfer.OwnedTransfers;
 import kz.pana.place.transfer.TransferRow;
 import kz.pana.place.transfer.TransferState;
@@ -43,6 +44,7 @@ public class TransferPart extends Div {
     }
 
     private Callout accepted() {
+        Person to = row.to().orElseThrow();
         String business = row.business()
                 .map(its -> Translations.of(
                         "transfer.business", its.legalName(), its.taxNumber().digits()))
@@ -51,9 +53,8 @@ public class TransferPart extends Div {
                 "transfer.confirm", () -> new PasswordDialog("transfer.confirm.sure", this::confirm).open());
         return new Callout(
                 Tone.WARNING,
-                Page.subtitle(
-                        Translations.of("transfer.accepted.title", row.to().orElse(""))),
-                new Paragraph(Translations.of("transfer.accepted.text")),
+                Page.subtitle(Translations.of("transfer.accepted.title", to.name())),
+                new Paragraph(Translations.of("transfer.accepted.text", to.contact())),
                 Page.meta(business),
                 until(),
                 Page.row(confirm.primary(), withdraw()));

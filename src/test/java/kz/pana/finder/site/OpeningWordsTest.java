@@ -73,6 +73,16 @@ class OpeningWordsTest {
         assertThat(week.get(6).hours()).containsExactly("22:00–06:00");
     }
 
+    /** «21:00–21:00» would say nothing. */
+    @Test
+    void hoursThatRunOnIntoTheNextDaysAreCutAtMidnight() {
+        var week = words.week(OpeningHours.parse("We 21:00-09:00; Th 09:00-21:00"), wednesday(), Language.EN);
+
+        assertThat(week.get(0).hours()).containsExactly("21:00–00:00");
+        assertThat(week.get(1).hours()).containsExactly("00:00–21:00");
+        assertThat(week.get(2).hours()).containsExactly("Closed");
+    }
+
     @Test
     void aNightBelongsToTheDayOnWhichItBegins() {
         var week = words.week(OpeningHours.parse("Mo-Su 20:00-06:00"), wednesday(), Language.EN);

@@ -67,13 +67,13 @@ class OfferView extends Div implements BeforeEnterObserver {
         removeAll();
         Page page = new Page("transfer.offer").narrow();
         page.lead("transfer.offer.lead", place.from());
+        if (place.state() == TransferState.ACCEPTED) {
+            page.add(Page.notice("-good", Translations.of("transfer.offer.accepted", place.from())));
+        }
         page.add(PlaceStatuses.pill(place.status()), facts(place));
         place.obstacle().ifPresent(why -> page.add(new Callout(Tone.ERROR, new Paragraph(Translations.of(why)))));
         page.add(TransferView.follows());
-        if (place.state() == TransferState.ACCEPTED) {
-            page.add(Page.notice("-good", Translations.of("transfer.offer.accepted", place.from())));
-            page.add(new PrimaryBar(refuse(place)));
-        } else if (place.obstacle().isPresent()) {
+        if (place.state() == TransferState.ACCEPTED || place.obstacle().isPresent()) {
             page.add(new PrimaryBar(refuse(place)));
         } else {
             answer(page, place);

@@ -26,12 +26,14 @@ class CorrectionsCard extends Div {
     private final VisitId visit;
     private final CorrectionDesk desk;
     private final Optional<Message> refusal;
+    private final Optional<Message> clearRefusal;
     private final Runnable changed;
 
     CorrectionsCard(VisitId visit, CorrectionDesk desk, Runnable changed) {
         this.visit = visit;
         this.desk = desk;
         this.refusal = desk.mayAccept(visit);
+        this.clearRefusal = desk.mayClear(visit);
         this.changed = changed;
         List<CorrectionRow> rows = desk.of(visit);
         addClassNames("pana-card", "pana-stack");
@@ -64,7 +66,7 @@ class CorrectionsCard extends Div {
             one.add(new StatusPill(tone(row), row.state().key()));
             if (row.isUncleared()) {
                 one.add(Page.meta(Translations.of("visit.corrections.uncleared")));
-                one.add(desk.mayClear(visit)
+                one.add(clearRefusal
                         .filter(refused -> refusal.isEmpty())
                         .map(words -> Page.notice("-warning", Translations.of(words)))
                         .map(Component.class::cast)

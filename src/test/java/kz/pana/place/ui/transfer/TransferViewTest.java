@@ -86,7 +86,8 @@ class TransferViewTest extends ViewTest {
         open("places");
         assertThat(words()).contains(say("transfer.todo"));
         open(PlaceNavigation.toPlace(scene.place));
-        assertThat(words()).contains(say("transfer.accepted.title", "Дана Омарова"));
+        assertThat(words())
+                .contains(say("transfer.accepted.title", "Дана Омарова"), say("transfer.accepted.text", email(next)));
         press("transfer.confirm");
         test(passwordField("uikit.password")).setValue("not-the-password");
         press("transfer.confirm.sure.action");
