@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import kz.pana.paper.Codes;
 
 /**
  * What an approved place goes through afterwards: it pauses and comes back, its hours change, its pin is moved by a little

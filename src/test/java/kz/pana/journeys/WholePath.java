@@ -27,6 +27,7 @@ import kz.pana.Personas;
 import kz.pana.kernel.KernelConfiguration;
 import kz.pana.kernel.Language;
 import kz.pana.kernel.PersonName;
+import kz.pana.paper.Codes;
 import kz.pana.visit.checklist.Checklist;
 
 /**

@@ -1,4 +1,4 @@
-package kz.pana.journeys;
+package kz.pana.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,12 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Other people's programs read our codes, as somebody's camera would. */
-final class Codes {
+public final class Codes {
 
     private Codes() {}
 
     /** What the one code in a PNG picture says. */
-    static String read(byte[] picture) {
+    public static String read(byte[] picture) {
         try {
             Path file = Files.createTempFile("code", ".png");
             Files.write(file, picture);
@@ -25,7 +25,7 @@ final class Codes {
     }
 
     /** Draws the first page of a PDF file and reads its code. */
-    static String print(Path pdf) {
+    public static String print(Path pdf) {
         try {
             Path picture = Files.createTempFile("page", "");
             run("pdftoppm", "-r", "110", "-png", "-singlefile", pdf.toString(), picture.toString());
