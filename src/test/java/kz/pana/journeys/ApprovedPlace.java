@@ -185,9 +185,13 @@ final class ApprovedPlace {
         return Codes.print(pdf.path());
     }
 
+    /** Again, until it says so: a browser shows for five seconds what it was shown before. */
     private void scans(String sign, String words) {
-        anyone.open(sign);
-        anyone.sees(anyone.say(words));
+        portal.await(SECONDS, "the sign does not say: " + words, () -> {
+            anyone.open(sign);
+            return Optional.of(anyone.page().getByText(anyone.say(words)).first())
+                    .filter(Locator::isVisible);
+        });
         anyone.findsNoBarriers();
     }
 
