@@ -793,6 +793,49 @@ class DatabasesTest {
         }
 
         @Test
+        void nobodyOfThePlaceAndNobodyWhoVisitedItAcceptsACorrection() {
+            VisitFixture scene = VisitFixture.in(context);
+            scene.published();
+            AccountId visitor = cast.coordinator(Personas.ALMATY);
+            inTransaction(status -> {
+                fourEyes.recordVisitor(scene.place, visitor, Instant.parse("2101-01-10T05:00:00Z"));
+                return true;
+            });
+            AccountId colleague = cast.coordinator(Personas.ALMATY);
+            join(scene.place, colleague);
+            jdbc.update(
+                    "insert into visit_correction (visit_id, line, told, seen, state)"
+                            + " select id, 'PHONE', '1', '2', 'NOTED' from visit where place_id = ?",
+                    scene.place.value());
+
+            assertThat(corrects(scene, "ACCEPTED", visitor)).contains("place_not_decided_by_visitor");
+            assertThat(corrects(scene, "ACCEPTED", colleague)).contains("place_not_decided_by_team");
+            assertThat(corrects(scene, "ACCEPTED", scene.owner)).contains("change_not_decided_by_owner");
+            assertThat(corrects(scene, "ACCEPTED", scene.coordinator)).isEmpty();
+            assertThat(corrects(scene, "DECLINED", visitor))
+                    .as("what is told stays")
+                    .isEmpty();
+        }
+
+        private String corrects(VisitFixture scene, String state, AccountId who) {
+            return inTransaction(status -> {
+                status.setRollbackOnly();
+                try {
+                    jdbc.update(
+                            "update visit_correction set state = ?, decided_by = ?, decided_at = ?"
+                                    + " where visit_id = (select id from visit where place_id = ?)",
+                            state,
+                            who.value(),
+                            OffsetDateTime.parse("2026-01-01T05:00:00Z"),
+                            scene.place.value());
+                    return "";
+                } catch (DataAccessException refused) {
+                    return String.valueOf(refused.getMessage()).toLowerCase(Locale.ROOT);
+                }
+            });
+        }
+
+        @Test
         void oneRequestWaitsForEachLineOfAPlace() {
             VisitFixture scene = VisitFixture.in(context);
             scene.published();

@@ -75,7 +75,11 @@ public final class FourEyesTrigger extends TriggerAdapter {
         if (decider == null || !isNew("decided_by", decider, before)) {
             return;
         }
-        UUID place = after.getObject("place_id", UUID.class);
+        requireMayDecide(connection, after.getObject("place_id", UUID.class), decider);
+    }
+
+    /** @throws SQLException if who decides owns the place, ever worked there, or visited it since it was approved */
+    public static void requireMayDecide(Connection connection, UUID place, UUID decider) throws SQLException {
         refuse(
                 connection,
                 "select 1 from place where id = ? and owner_id = ?",

@@ -123,7 +123,7 @@ public class CorrectionDesk {
         places.inTurn(scope.visit(id).place());
         Visit visit = scope.visit(id);
         Correction noted = visit.correction(line).orElseThrow(NotFound::new);
-        refuse(scope.mayNeverStand(visit));
+        refuse(mayAccept(visit));
         if (visit.decide(line, CorrectionState.ACCEPTED, signedIn.actor(), clock.instant())) {
             Actor volunteer = visit.volunteer()
                     .map(directory::person)
