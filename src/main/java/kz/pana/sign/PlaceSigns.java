@@ -190,9 +190,21 @@ public class PlaceSigns {
     @ForCoordinator
     @Transactional(readOnly = true)
     public boolean mayIssue(PlaceId id) {
-        return inScope(id).status().isUnderWay()
-                && !isInsider(id)
+        return mayDecide(id)
+                && places.row(id).status().isUnderWay()
                 && repository.findByLivePlaceId(id.value()).isEmpty();
+    }
+
+    /**
+     * Whether the coordinator may say what became of the place's sign: they neither own the place nor ever worked there.
+     *
+     * @throws NotFound if the place is not in a region they answer for
+     */
+    @ForCoordinator
+    @Transactional(readOnly = true)
+    public boolean mayDecide(PlaceId id) {
+        inScope(id);
+        return !isInsider(id);
     }
 
     /**

@@ -69,7 +69,7 @@ class SignSection implements PlaceSection {
         if (signs.mayPrint(id)) {
             card.add(new SignSheetLinks(size -> signs.sheet(id, size)));
         }
-        if (audience == Audience.COORDINATOR) {
+        if (audience == Audience.COORDINATOR && signs.mayDecide(id)) {
             card.add(actions(id, sign, changed));
         }
         return card;

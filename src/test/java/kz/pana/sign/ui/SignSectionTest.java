@@ -8,9 +8,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import kz.pana.PanaTest;
+import kz.pana.Personas;
 import kz.pana.ViewTest;
+import kz.pana.identity.access.AccountId;
 import kz.pana.sign.SignState;
 import kz.pana.sign.Signs;
+import kz.pana.team.TeamDemo;
 import kz.pana.visit.MyVisits;
 import kz.pana.visit.VisitFixture;
 import kz.pana.visit.row.VisitId;
@@ -56,6 +59,20 @@ class SignSectionTest extends ViewTest {
         assertThat(signs.of(scene.place))
                 .hasValueSatisfying(sign -> assertThat(sign.state()).isEqualTo(SignState.ISSUED));
         assertThat(words()).contains(scene.serial()).doesNotContain(first + "\n" + say("sign.state.ISSUED"));
+    }
+
+    @Test
+    void whoeverIsOfThePlaceReadsOfItsSignAndDecidesNothing() {
+        scene.published();
+        AccountId own = cast.coordinator(Personas.ALMATY);
+        portal.getBean(TeamDemo.class).certify(own, scene.place);
+        for (AccountId reader : List.of(own, scene.coordinator)) {
+            signIn(reader);
+            open("desk/" + scene.place);
+            assertThat(words()).contains(scene.serial());
+            assertThat(List.of("sign.replace.open", "sign.missing.open", "sign.void.open"))
+                    .allMatch(act -> find(Button.class).withText(say(act)).exists() != reader.equals(own));
+        }
     }
 
     @Test
