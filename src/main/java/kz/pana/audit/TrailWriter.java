@@ -64,6 +64,8 @@ class TrailWriter implements TransactionExecutionListener {
     public void beforeCommit(TransactionExecution transaction) {
         lines().filter(lines -> !lines.held.isEmpty()).ifPresent(lines -> {
             entities.flush();
+            // All of it is written and told: to look once more for changes takes longer than what is left to do.
+            entities.clear();
             // In one order, so that no two wait for each other.
             lines.held.stream()
                     .collect(groupingBy(TrailEntry::region, TreeMap::new, toList()))
