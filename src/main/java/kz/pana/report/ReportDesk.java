@@ -100,6 +100,15 @@ public class ReportDesk {
         return isNothing(me, states) ? 0 : reports.count(me.regions(), me.id().value(), workplaces(me), states);
     }
 
+    /** Whether somebody had to decide about one by now. */
+    @Transactional(readOnly = true)
+    public boolean isAnyOverdue() {
+        Actor me = signedIn.actor();
+        Set<ReportState> open = ReportState.open();
+        return !isNothing(me, open)
+                && reports.isAnyDueBefore(me.regions(), me.id().value(), workplaces(me), open, clock.instant());
+    }
+
     /**
      * The open reports about one place, the grave ones first, and of those the soonest deadline.
      *

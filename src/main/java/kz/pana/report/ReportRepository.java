@@ -44,6 +44,17 @@ interface ReportRepository extends JpaRepository<Report, UUID> {
             where r.region in :regions and r.ownerId <> :reader and r.placeId not in :workplaces and r.state in :states""")
     int count(Collection<RegionCode> regions, UUID reader, Collection<UUID> workplaces, Collection<ReportState> states);
 
+    @Query("""
+            select count(r) > 0 from Report r
+            where r.region in :regions and r.ownerId <> :reader and r.placeId not in :workplaces and r.state in :states
+            and r.dueAt < :now""")
+    boolean isAnyDueBefore(
+            Collection<RegionCode> regions,
+            UUID reader,
+            Collection<UUID> workplaces,
+            Collection<ReportState> states,
+            Instant now);
+
     int countByRegionAndStateIn(RegionCode region, Collection<ReportState> states);
 
     @Query("""

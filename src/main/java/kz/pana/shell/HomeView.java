@@ -9,22 +9,24 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import kz.pana.identity.Profile;
 import kz.pana.identity.access.Role;
 import kz.pana.identity.person.Person;
 import kz.pana.uikit.HomeSection;
+import kz.pana.uikit.TodaySource;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.layout.Page;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Where one lands: what to do next, by what one is; for newcomers, the two ways in. */
+/** Where one lands: what waits for one today, and what to do next, by what one is; for newcomers, the two ways in. */
 @Route("")
 @PageTitle("shell.home.title")
 @Menu(title = "shell.menu.home", order = 0, icon = "vaadin:home")
 @PermitAll
 class HomeView extends Page {
 
-    HomeView(Profile profile, ObjectProvider<HomeSection> sections) {
+    HomeView(Profile profile, ObjectProvider<TodaySource> today, ObjectProvider<HomeSection> sections) {
         super("shell.home.greeting", profile.mine().name());
         Person me = profile.mine();
         if (me.roles().isEmpty()) {
@@ -35,8 +37,16 @@ class HomeView extends Page {
             cards.addClassName("pana-cards");
             add(cards, invitedHint());
         } else {
-            lead("shell.home.lead");
-            me.roles().forEach(this::next);
+            List<TodaySource.Item> items = me.roles().stream()
+                    .flatMap(role -> today.orderedStream().flatMap(source -> source.items(role)))
+                    .filter(item -> item.count() > 0)
+                    .distinct()
+                    .toList();
+            boolean idle = items.isEmpty() && me.roles().contains(Role.COORDINATOR);
+            lead(!items.isEmpty() ? "shell.today.title" : idle ? "shell.today.nothing" : "shell.home.lead");
+            add(new TodayPart(items));
+            // Her numbers open her desk already.
+            me.roles().stream().filter(role -> role != Role.COORDINATOR || idle).forEach(this::next);
         }
         sections.orderedStream().flatMap(section -> section.show().stream()).forEach(this::add);
     }

@@ -57,7 +57,7 @@ class FalseScansViewTest extends ViewTest {
     @Test
     void homeLeadsThereUntilItWasLookedInto() {
         open("");
-        assertThat(words()).contains(say("sign.scan.home", 1));
+        assertThat(words()).contains(say("sign.today.scans"));
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("desk/false-signs");
 
         open("desk/false-signs");
@@ -68,7 +68,7 @@ class FalseScansViewTest extends ViewTest {
         assertThat(words()).contains(say("sign.scan.looked"));
 
         open("");
-        assertThat(words()).doesNotContain(say("sign.scan.home", 1));
+        assertThat(words()).doesNotContain(say("sign.today.scans"));
     }
 
     @Test
@@ -93,7 +93,7 @@ class FalseScansViewTest extends ViewTest {
     void anAdministratorLooksIntoWhatHappenedInNoKnownTown() {
         signIn(cast.somebody(Role.ADMINISTRATOR));
         open("");
-        assertThat(words()).contains(say("sign.scan.home", 1));
+        assertThat(words()).contains(say("sign.today.scans"));
 
         open("desk/false-signs");
         assertThat(words()).contains(say("sign.scan.kind.UNKNOWN")).doesNotContain(say("sign.scan.kind.FORGED"));

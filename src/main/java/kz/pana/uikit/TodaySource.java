@@ -1,0 +1,22 @@
+package kz.pana.uikit;
+
+import java.util.stream.Stream;
+import kz.pana.identity.access.Role;
+
+/** What of a module waits for whoever is signed in; on their first view in the order of their {@code @Order}. */
+@FunctionalInterface
+public interface TodaySource {
+
+    /** @param role one that whoever is signed in has */
+    Stream<Item> items(Role role);
+
+    /**
+     * One number that opens the list behind it.
+     *
+     * @param what the key of the words that say what is counted
+     * @param count how many of them wait; nothing is shown of none
+     * @param list the address of the list of just these
+     * @param late whether somebody waits longer for one of them than was promised
+     */
+    record Item(String what, long count, String list, boolean late) {}
+}
