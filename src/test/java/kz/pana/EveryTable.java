@@ -260,7 +260,7 @@ final class EveryTable {
         FalseScanDesk desk = portal.getBean(FalseScanDesk.class);
         cast.as(
                 cast.coordinator(town.region()),
-                () -> desk.lookInto(desk.list(0, 1).getFirst().id()));
+                () -> desk.list(0, 1).stream().findFirst().ifPresent(row -> desk.lookInto(row.id(), row.times())));
     }
 
     /** Somebody joins a team, is certified and will be asked to remember, and reads what an important new edition says. */

@@ -16,7 +16,9 @@ import kz.pana.place.spi.FurtherQuestion;
 import kz.pana.place.status.Pause;
 import kz.pana.place.status.PauseReason;
 import kz.pana.place.status.Validity;
+import kz.pana.place.application.Listing;
 import kz.pana.platform.Unchanged;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -77,10 +79,18 @@ public class OwnedValidity {
         place.resume(signedIn.actor(), clock.instant());
     }
 
-    /** All that is told of the place is still so. Where nobody is asked it changes nothing. */
-    public void confirm(PlaceId id) {
+    /**
+     * All that is told of the place is still so. Where nobody is asked it changes nothing.
+     *
+     * @param told what the owner read
+     * @throws OptimisticLockingFailureException if something else is told by now, or the place is not open
+     */
+    public void confirm(PlaceId id, Listing told) {
         places.lock(id.value());
-        mine(id).confirm(signedIn.actor(), null, clock.instant());
+        Place place = mine(id);
+        place.confirm(signedIn.actor(), null, clock.instant());
+        Unchanged.require(
+                place.isCurrent() && place.listing().filter(told::equals).isPresent());
     }
 
     /** What else she is asked whenever she is asked if all is still so. */

@@ -201,7 +201,7 @@ public class ReviewDesk {
                 directory.person(place.owner()).name(),
                 business.map(Business::legalName).orElse(null),
                 business.map(found -> found.taxNumber().digits()).orElse(null),
-                place.approvedAt().isPresent() ? Optional.empty() : closed(place),
+                place.approvedAt().isPresent() ? inside(place) : closed(place),
                 refusal(place),
                 cautions(place),
                 forewarnings.of(id),
@@ -236,14 +236,19 @@ public class ReviewDesk {
 
     /** Why the coordinator can decide nothing about the application: they are of the place, or its owner is shut out. */
     private Optional<Message> closed(Place place) {
+        return inside(place)
+                .or(() -> directory.person(place.owner()).blocked()
+                        ? Optional.of(Message.of("place.refused.owner-blocked"))
+                        : Optional.empty());
+    }
+
+    /** Why the coordinator neither decides about the application nor ends the place: they are of it. */
+    private Optional<Message> inside(Place place) {
         if (place.owner().equals(actor().id())) {
             return Optional.of(Message.of("place.refused.own"));
         }
-        if (fourEyes.insiders(place.id()).contains(actor().id())) {
-            return Optional.of(Message.of("place.refused.team"));
-        }
-        return directory.person(place.owner()).blocked()
-                ? Optional.of(Message.of("place.refused.owner-blocked"))
+        return fourEyes.insiders(place.id()).contains(actor().id())
+                ? Optional.of(Message.of("place.refused.team"))
                 : Optional.empty();
     }
 
@@ -374,9 +379,14 @@ public class ReviewDesk {
         return place.status().published() ? "place.notice.reinstated" : "place.notice.reinstated-lacking";
     }
 
-    /** Revokes or closes the place for good, whatever its owner does with it meanwhile. */
+    /**
+     * Revokes or closes the place for good, whatever its owner does with it meanwhile.
+     *
+     * @throws Refused if the coordinator owns it or ever worked there: they may suspend it, until another decides
+     */
     public void end(PlaceId id, Validity how, String reason) {
         String words = PlainText.requiredBlock(reason, 2000);
+        require(inside(inScope(id)));
         protect(id, "place.notice.ended", p -> p.end(how, actor(), words, clock.instant()));
     }
 

@@ -40,6 +40,8 @@ abstract class FaultPage extends Div implements HasDynamicTitle {
     }
 
     final void tell(Message words, String path) {
+        // Whoever goes from one to the next is shown the same page.
+        removeAll();
         Paragraph why = new Paragraph(Translations.of(words));
         Anchor home = new Anchor("", Translations.of("shell.fault.home"));
         if (signedIn.id().isPresent()) {

@@ -148,8 +148,8 @@ public class PlaceSigns {
 
     /**
      * Whether the caller may print the place's sign. A coordinator may as soon as it is issued; the owner once it hangs
-     * and the place is approved, and neither paused nor suspended: else our sign would let a stranger look like a safe
-     * place, or invite to one that is none now.
+     * and while the map shows the place: else our sign would let a stranger look like a safe place, or invite to one that
+     * is none now.
      *
      * @throws NotFound as {@link #of}
      */
@@ -160,11 +160,7 @@ public class PlaceSigns {
         return coordinated
                 ? place.status().isUnderWay()
                         && of(id).filter(sign -> sign.state().isLive()).isPresent()
-                : hangs(id)
-                        && place.status()
-                                .currentValidity()
-                                .filter(Validity.CURRENT::equals)
-                                .isPresent();
+                : hangs(id) && place.status().published();
     }
 
     /**

@@ -2,6 +2,7 @@ package kz.pana.uikit;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.internal.CurrentInstance;
+import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -9,6 +10,8 @@ import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import kz.pana.kernel.NotFound;
+import kz.pana.kernel.Refused;
 
 /** A link that looks like a button and saves a file, which is made only when the browser asks for it, as whoever asks. */
 public class FileLink extends Anchor {
@@ -45,10 +48,17 @@ public class FileLink extends Anchor {
     }
 
     private static DownloadHandler handler(String file, String type, Supplier<byte[]> bytes) {
-        return DownloadHandler.fromInputStream(event -> {
-            byte[] made = inWordsOf(event, bytes);
+        return DownloadHandler.fromInputStream(event -> answer(file, type, () -> inWordsOf(event, bytes)));
+    }
+
+    /** A page that is open since yesterday may offer what whoever reads it may not have any more. */
+    static DownloadResponse answer(String file, String type, Supplier<byte[]> bytes) {
+        try {
+            byte[] made = bytes.get();
             return new DownloadResponse(new ByteArrayInputStream(made), file, type, made.length);
-        });
+        } catch (NotFound | Refused gone) {
+            return DownloadResponse.error(HttpStatusCode.NOT_FOUND);
+        }
     }
 
     /** A file is asked for outside the window, yet its words are those of the window. */

@@ -3,8 +3,6 @@ package kz.pana.uikit;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
 
 /** A photo that opens in full. The bytes are asked for only when the browser does, as whoever looks. */
@@ -26,10 +24,7 @@ public final class PhotoLink extends Anchor {
     }
 
     private static DownloadHandler handler(Supplier<byte[]> bytes) {
-        return DownloadHandler.fromInputStream(event -> {
-                    byte[] jpeg = bytes.get();
-                    return new DownloadResponse(new ByteArrayInputStream(jpeg), "photo.jpg", "image/jpeg", jpeg.length);
-                })
+        return DownloadHandler.fromInputStream(event -> FileLink.answer("photo.jpg", "image/jpeg", bytes))
                 .inline();
     }
 }

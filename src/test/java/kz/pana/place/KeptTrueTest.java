@@ -20,6 +20,7 @@ import kz.pana.kernel.NotFound;
 import kz.pana.kernel.Refused;
 import kz.pana.notify.Inbox;
 import kz.pana.place.application.ApplicationField;
+import kz.pana.place.application.Listing;
 import kz.pana.place.desk.DeskStage;
 import kz.pana.place.row.LinkedQuestion;
 import kz.pana.place.status.NextActor;
@@ -101,7 +102,7 @@ class KeptTrueTest {
         asOwner(() -> ownedPlaces.withdraw(scene.place, "", Personas.PASSWORD));
         assertThatThrownBy(() -> asOwner(() -> validity.pause(scene.place, PauseReason.REPAIR, null)))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> asOwner(() -> validity.confirm(scene.place))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> asOwner(() -> validity.confirm(scene.place, told()))).isInstanceOf(Refused.class);
     }
 
     @Test
@@ -110,7 +111,7 @@ class KeptTrueTest {
         for (Runnable move : List.<Runnable>of(
                 () -> validity.pause(scene.place, PauseReason.REPAIR, null),
                 () -> validity.resume(scene.place),
-                () -> validity.confirm(scene.place),
+                () -> validity.confirm(scene.place, told()),
                 () -> validity.alsoAsked(scene.place))) {
             assertThatThrownBy(() -> cast.as(owner, move)).isInstanceOf(NotFound.class);
         }
@@ -168,11 +169,23 @@ class KeptTrueTest {
         cast.as(scene.owner, () -> ownedPlaces.place(scene.place));
         assertThat(isAsked()).isTrue();
 
-        asOwner(() -> validity.confirm(scene.place));
-        asOwner(() -> validity.confirm(scene.place));
+        asOwner(() -> validity.confirm(scene.place, told()));
+        asOwner(() -> validity.confirm(scene.place, told()));
         assertThat(isAsked()).isFalse();
         assertThat(cast.as(scene.owner, () -> ownedPlaces.place(scene.place)).mover())
                 .isEqualTo(NextActor.NOBODY);
+    }
+
+    @Test
+    void sheVouchesForNothingThatSheDidNotRead() {
+        asked(91);
+        Listing read = told();
+        asOwner(() -> ownedPlaces.edit(scene.place, ApplicationField.DOOR, "", "Ауладан"));
+        assertStale(() -> asOwner(() -> validity.confirm(scene.place, read)));
+        asOwner(() -> validity.pause(scene.place, PauseReason.REPAIR, null));
+        assertStale(() -> asOwner(() -> validity.confirm(scene.place, told())));
+        asOwner(() -> validity.resume(scene.place));
+        assertThat(isAsked()).isTrue();
     }
 
     @Test
@@ -240,6 +253,10 @@ class KeptTrueTest {
                 .map(row -> Objects.requireNonNull(row.text().en()))
                 .filter(text -> text.contains(words))
                 .toList();
+    }
+
+    private Listing told() {
+        return Objects.requireNonNull(places.row(scene.place).listing());
     }
 
     private PlaceStatus status() {

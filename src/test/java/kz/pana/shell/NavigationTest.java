@@ -6,12 +6,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
+import java.util.UUID;
 import kz.pana.PanaTest;
 import kz.pana.Personas;
 import kz.pana.ViewTest;
@@ -79,6 +81,15 @@ class NavigationTest extends ViewTest {
 
         assertThat(words()).contains(say("shell.fault.address"));
         assertThat(menu()).containsExactly("", "places", "training");
+    }
+
+    @Test
+    void whoeverGoesFromOneWrongAddressToTheNextReadsOnePage() {
+        signIn(cast.somebody(Role.OWNER));
+        open("places/" + UUID.randomUUID());
+        open("places/" + UUID.randomUUID());
+
+        assertThat(find(H1.class).all()).hasSize(1);
     }
 
     @Test

@@ -29,6 +29,7 @@ import kz.pana.territory.Town;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -107,7 +108,7 @@ class FalseScansTest {
     void whatIsScannedAnHourAfterSomebodyLookedIsATaskAgain() {
         scan(FalseScanKind.LEFT, Optional.of(town), 1);
         UUID id = rows().getFirst().id();
-        cast.as(coordinator, () -> desk.lookInto(id));
+        cast.as(coordinator, () -> desk.lookInto(id, timesNow()));
         clock.later(Duration.ofHours(1), () -> scan(FalseScanKind.LEFT, Optional.of(town), 1));
 
         assertThat(cast.as(coordinator, desk::waiting)).isEqualTo(1);
@@ -128,7 +129,7 @@ class FalseScansTest {
         assertThat(namedNow()).startsWith("/hjkmn2 /abcdf4").doesNotContain("abcde2");
 
         UUID id = rows().getFirst().id();
-        cast.as(coordinator, () -> desk.lookInto(id));
+        cast.as(coordinator, () -> desk.lookInto(id, timesNow()));
         clock.later(Duration.ofHours(1), () -> scan("hjkmn3"));
         assertThat(namedNow()).isEqualTo("/hjkmn3");
     }
@@ -141,6 +142,10 @@ class FalseScansTest {
         writing.work().run();
     }
 
+    private long timesNow() {
+        return database.sql("select times from false_scan").query(Long.class).single();
+    }
+
     private String namedNow() {
         return database.sql("select named from false_scan").query(String.class).single();
     }
@@ -149,7 +154,7 @@ class FalseScansTest {
     void whatWasLookedIntoWaitsNoMoreForAnHour() {
         scan(FalseScanKind.LEFT, Optional.of(town), 1);
         UUID id = rows().getFirst().id();
-        cast.as(coordinator, () -> desk.lookInto(id));
+        cast.as(coordinator, () -> desk.lookInto(id, timesNow()));
         scan(FalseScanKind.LEFT, Optional.of(town), 1);
 
         assertThat(cast.as(coordinator, desk::waiting)).isZero();
@@ -157,6 +162,31 @@ class FalseScansTest {
             assertThat(row.times()).isEqualTo(2);
             assertThat(row.lookedIntoBy()).isEqualTo(coordinator.value());
         });
+    }
+
+    /** A sign that nobody saw in the list is not looked into. */
+    @Test
+    void whatWasScannedSinceTheRowWasReadIsNotLookedInto() {
+        scan("abcde2");
+        FalseScanRow read = rows().getFirst();
+        scan("abcde3");
+        assertThatThrownBy(() -> cast.as(coordinator, () -> desk.lookInto(read.id(), read.times())))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(cast.as(coordinator, desk::waiting)).isEqualTo(1);
+    }
+
+    @Test
+    void aSignThatNamesAnotherPlaceIsATaskAtOnceAndNoOtherLetter() {
+        scan("abcde2");
+        UUID id = rows().getFirst().id();
+        cast.as(coordinator, () -> desk.lookInto(id, timesNow()));
+        scan("abcde2");
+        assertThat(cast.as(coordinator, desk::waiting)).as("that was looked into").isZero();
+        scan("abcde3");
+
+        assertThat(cast.as(coordinator, desk::waiting)).isEqualTo(1);
+        assertThat(namedNow()).isEqualTo("/abcde3");
+        assertThat(notices(coordinator)).hasSize(1);
     }
 
     @Test
@@ -168,7 +198,7 @@ class FalseScansTest {
         assertThat(cast.as(other, () -> desk.list(0, 50))).isEmpty();
         assertThat(cast.as(other, desk::waiting)).isZero();
         assertThat(notices(other)).isEmpty();
-        assertThatThrownBy(() -> cast.as(other, () -> desk.lookInto(id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> cast.as(other, () -> desk.lookInto(id, timesNow()))).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -182,10 +212,10 @@ class FalseScansTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.waiting()).isFalse());
         UUID id = rows().getFirst().id();
-        assertThatThrownBy(() -> cast.as(coordinator, () -> desk.lookInto(id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> cast.as(coordinator, () -> desk.lookInto(id, timesNow()))).isInstanceOf(NotFound.class);
 
         assertThat(cast.as(administrator, desk::waiting)).isEqualTo(1);
-        cast.as(administrator, () -> desk.lookInto(id));
+        cast.as(administrator, () -> desk.lookInto(id, timesNow()));
         assertThat(cast.as(administrator, desk::waiting)).isZero();
         assertThat(rows().getFirst().lookedIntoBy()).isEqualTo(administrator.value());
     }
@@ -198,7 +228,7 @@ class FalseScansTest {
 
         assertThat(cast.as(administrator, () -> desk.list(0, 50))).isEmpty();
         assertThat(cast.as(administrator, desk::waiting)).isZero();
-        assertThatThrownBy(() -> cast.as(administrator, () -> desk.lookInto(id)))
+        assertThatThrownBy(() -> cast.as(administrator, () -> desk.lookInto(id, timesNow())))
                 .isInstanceOf(NotFound.class);
     }
 

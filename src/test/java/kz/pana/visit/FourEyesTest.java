@@ -20,6 +20,7 @@ import kz.pana.kernel.PhoneNumber;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.ReviewDesk;
 import kz.pana.place.row.PlaceId;
+import kz.pana.place.status.Validity;
 import kz.pana.visit.checklist.VisitKind;
 import kz.pana.visit.report.Together;
 import kz.pana.visit.report.VisitDetail;
@@ -394,6 +395,9 @@ class FourEyesTest {
             desk.suspend(scene.place, "Тексеру керек");
         });
         assertRefused("place.refused.team", gone, () -> desk.reinstate(scene.place, placeVersion(), "Түзелді"));
+        for (Validity end : List.of(Validity.CLOSED, Validity.REVOKED)) {
+            assertRefused("place.refused.team", gone, () -> desk.end(scene.place, end, "Жабылды"));
+        }
         VisitId yearly = cast.as(
                 scene.coordinator,
                 () -> planning.plan(scene.place, new VisitPlan(VisitKind.YEARLY, scene.today(), null, "")));

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner the owner's name
  * @param taxNumber the business's BIN or IIN
- * @param closed why the viewer can decide nothing about the application; empty if they can, and once it was approved
+ * @param closed why the viewer can decide nothing about the application or, once it was approved, cannot end the place;
+ *     empty if they can
  * @param refusal why the viewer cannot approve it now, or reinstate it once it was approved; empty if they can
  * @param cautions what the viewer is to think of before approving it
  * @param ahead what will be outstanding on a day that is known, unless somebody acts before

@@ -89,8 +89,8 @@ class PlaceView extends Div implements BeforeEnterObserver {
                     .open(id)
                     .ifPresent(open -> page.add(new TransferPart(open, transfers, this::show, PlaceView::given)));
         }
-        if (place.stillSoAsked()) {
-            page.add(new StillSoCard(id, ownedValidity, this::showLines, this::show));
+        if (listing != null && place.stillSoAsked()) {
+            page.add(new StillSoCard(id, listing, ownedValidity, this::showLines, this::show));
         }
         page.add(new PlaceActions(place, ownedPlaces, ownedValidity, this::show));
         if (status.hasLeft()) {

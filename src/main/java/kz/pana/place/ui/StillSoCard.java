@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import kz.pana.place.OwnedValidity;
+import kz.pana.place.application.Listing;
 import kz.pana.place.row.LinkedQuestion;
 import kz.pana.place.row.PlaceId;
 import kz.pana.uikit.ActButton;
@@ -16,12 +17,12 @@ import kz.pana.uikit.layout.Page;
 class StillSoCard extends Div {
 
     /** @param toLines leads to what is told, where each line can be changed */
-    StillSoCard(PlaceId place, OwnedValidity validity, Runnable toLines, Runnable changed) {
+    StillSoCard(PlaceId place, Listing told, OwnedValidity validity, Runnable toLines, Runnable changed) {
         addClassNames("pana-card", "pana-stack");
         add(Page.subtitle(Translations.of("place.still-so")), new Paragraph(Translations.of("place.still-so.text")));
         add(Page.row(
                 new ActButton("place.still-so.yes", () -> {
-                            validity.confirm(place);
+                            validity.confirm(place, told);
                             Toast.done("place.still-so.done");
                             changed.run();
                         })

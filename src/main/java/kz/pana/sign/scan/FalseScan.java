@@ -67,6 +67,10 @@ class FalseScan extends Aggregate {
         return region == null ? somebody.is(Role.ADMINISTRATOR) : somebody.coordinates(region);
     }
 
+    long times() {
+        return times;
+    }
+
     void lookInto(Actor by, Instant now) {
         if (lookedIntoAt == null) {
             lookedIntoBy = by.id().value();

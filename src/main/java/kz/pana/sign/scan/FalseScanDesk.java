@@ -10,8 +10,10 @@ import kz.pana.identity.access.Actor;
 import kz.pana.identity.access.Role;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.PlaceDirectory;
+import kz.pana.platform.Unchanged;
 import kz.pana.place.row.PlaceCode;
 import kz.pana.place.row.PlaceRow;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -63,12 +65,15 @@ public class FalseScanDesk {
     /**
      * Notes that the reader looked into it; what is scanned an hour later or on another day is another matter.
      *
+     * @param times how often, as the reader saw it
      * @throws NotFound if it is neither in the reader's regions, nor of an unknown town and the reader an administrator
+     * @throws OptimisticLockingFailureException if more was scanned since
      */
-    public void lookInto(UUID id) {
-        FalseScan scan = scans.findById(id)
+    public void lookInto(UUID id, long times) {
+        FalseScan scan = scans.lock(id)
                 .filter(found -> found.isFor(signedIn.actor()))
                 .orElseThrow(NotFound::new);
+        Unchanged.require(scan.times() == times);
         scan.lookInto(signedIn.actor(), clock.instant());
     }
 }

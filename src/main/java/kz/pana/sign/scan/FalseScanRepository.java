@@ -1,5 +1,6 @@
 package kz.pana.sign.scan;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import kz.pana.territory.RegionCode;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
@@ -19,6 +21,11 @@ interface FalseScanRepository extends JpaRepository<FalseScan, UUID> {
     @Query(
             "update FalseScan s set s.times = s.times + :more where s.scanDay = :day and s.town = :town and s.kind = :kind")
     int count(LocalDate day, String town, FalseScanKind kind, long more);
+
+    /** Nothing is counted meanwhile. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from FalseScan s where s.id = :id")
+    Optional<FalseScan> lock(UUID id);
 
     /** What the signs of that row say of themselves, as {@link NamedSign} writes it. */
     @Query("select s.named from FalseScan s where s.scanDay = :day and s.town = :town and s.kind = :kind")

@@ -1,5 +1,6 @@
 package kz.pana.sign.scan;
 
+import java.time.Instant;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -96,17 +97,19 @@ public class FalseScans {
             notifications.first(counted.kind(), Optional.ofNullable(town));
             return;
         }
-        boolean reopened = scans.reopen(
-                        counted.day(),
-                        counted.town(),
-                        counted.kind(),
-                        clock.instant().minus(LOOKED))
-                > 0;
-        scans.named(counted.day(), counted.town(), counted.kind())
-                .ifPresent(known -> name(counted, known, reopened ? List.of() : NamedSign.read(known), more));
-        if (reopened) {
+        String known = scans.named(counted.day(), counted.town(), counted.kind()).orElse("");
+        boolean late = reopen(counted, clock.instant().minus(LOOKED));
+        // Nobody has looked there yet; whoever invents names by the dozen sets off no dozen of letters.
+        boolean reopened = late
+                || !NamedSign.read(known).containsAll(more.signs()) && reopen(counted, clock.instant());
+        name(counted, known, reopened ? List.of() : NamedSign.read(known), more);
+        if (late) {
             notifications.first(counted.kind(), territory.town(counted.town()));
         }
+    }
+
+    private boolean reopen(Counted counted, Instant lookedUntil) {
+        return scans.reopen(counted.day(), counted.town(), counted.kind(), lookedUntil) > 0;
     }
 
     /** @param before what is still worth naming: not what somebody has looked into */

@@ -107,7 +107,7 @@ class FalseScansView extends Page implements BeforeEnterObserver {
     }
 
     private void lookInto(FalseScanRow row) {
-        desk.lookInto(row.id());
+        desk.lookInto(row.id(), row.times());
         Toast.done("sign.scan.done");
         list.restart();
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The sign on the pages of its place and of the visit that brings it. */
 @PanaTest
@@ -126,6 +127,19 @@ class SignSectionTest extends ViewTest {
         assertThat(words().indexOf(say("sign.cover.title")))
                 .as("before all that can wait")
                 .isLessThan(words().indexOf(say("training.team.title")));
+    }
+
+    @Test
+    void whatTheMapDoesNotShowPrintsNoSign() {
+        scene.published();
+        portal.getBean(JdbcClient.class)
+                .sql("update place set published = false where id = ?")
+                .param(scene.place.value())
+                .update();
+        signIn(scene.owner);
+        open("places/" + scene.place);
+        assertThat(words()).contains(say("sign.cover.title"));
+        assertThat(sheets()).isEmpty();
     }
 
     private List<String> sheets() {

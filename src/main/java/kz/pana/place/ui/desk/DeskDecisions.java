@@ -106,7 +106,13 @@ class DeskDecisions extends Div {
         if (validity == Validity.SUSPENDED || validity == Validity.EXPIRED) {
             add(ahead("desk.reinstate.open", this::reinstate, place.refusal()));
         }
-        if (validity.leadsTo(Validity.REVOKED)) {
+        if (!validity.leadsTo(Validity.REVOKED)) {
+            return;
+        }
+        place.closed().ifPresentOrElse(why -> add(Page.meta(Translations.of(why))), this::endings);
+    }
+
+    private void endings() {
             add(
                     new ActButton(
                             "desk.close.open",
@@ -115,7 +121,6 @@ class DeskDecisions extends Div {
                             "desk.revoke.open",
                             () -> decision.atOnce(
                                     "desk.revoke", words -> desk.end(row.id(), Validity.REVOKED, words))));
-        }
     }
 
     private void startOnboarding() {
