@@ -1,11 +1,8 @@
 package kz.pana.shell;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
-import java.util.stream.Stream;
 import kz.pana.uikit.Translations;
 import kz.pana.uikit.dialog.SureDialog;
 import kz.pana.uikit.dialog.Toast;
@@ -39,17 +36,10 @@ class FaultHandler implements ErrorHandler {
                 .open();
     }
 
-    /** A dialog decides about what it was opened for; what was typed in it stands there again when it is opened anew. */
+    /** What was typed in a dialog stands there again when it is opened anew. */
     private static void reload() {
         UI ui = UI.getCurrent();
-        dialogs(ui).toList().forEach(Dialog::close);
+        OpenDialogs.close(ui);
         ui.refreshCurrentRoute(false);
-    }
-
-    private static Stream<Dialog> dialogs(Component parent) {
-        return parent.getChildren()
-                .flatMap(child -> child instanceof Dialog dialog
-                        ? Stream.concat(dialogs(child), Stream.of(dialog))
-                        : dialogs(child));
     }
 }

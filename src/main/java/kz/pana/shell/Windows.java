@@ -101,6 +101,7 @@ class Windows implements VaadinServiceInitListener {
         say(ui, language);
         // Who joins by a link is signed in within the window, so at each step.
         ui.addBeforeEnterListener(enter -> sayWho(ui));
+        ui.addBeforeLeaveListener(leave -> OpenDialogs.close(ui));
         if (demo) {
             DemoBanner.mark(ui);
         }

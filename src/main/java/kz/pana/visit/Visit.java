@@ -38,6 +38,7 @@ import kz.pana.kernel.PlainText;
 import kz.pana.kernel.Refused;
 import kz.pana.kernel.StateChanged;
 import kz.pana.place.application.Listing;
+import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.place.event.PlaceChanged;
 import kz.pana.place.event.PlaceVisited;
 import kz.pana.place.row.PlaceId;
@@ -612,6 +613,20 @@ class Visit extends Aggregate {
         registerEvent(said(CORRECTION + line, by, noted.state().name(), how.name(), null));
         registerEvent(new PlaceChanged(place()));
         return true;
+    }
+
+    /**
+     * Whether something is told as the visit saw it otherwise, and nobody has said which is right: confirmed, it would be
+     * told as checked.
+     *
+     * @param told what is told of the place now
+     */
+    boolean isUndecided(ApplicationAnswers told) {
+        return corrections.entrySet().stream()
+                .anyMatch(noted -> noted.getValue().isNoted()
+                        && noted.getValue()
+                                .told()
+                                .equals(told.get(noted.getKey().field())));
     }
 
     /** What the volunteer wrote was wrong with the item of a line; empty where nothing was, or nothing but what is put right. */

@@ -275,8 +275,8 @@ public class VisitPlanning {
      * Confirms the report, with all that follows from it.
      *
      * @return whether it was a good one
-     * @throws Refused if the coordinator made the visit, the coordinator or the volunteer is of the place, or
-     *     the volunteer was shut out
+     * @throws Refused if the coordinator made the visit, the coordinator or the volunteer is of the place, the volunteer
+     *     was shut out, or nobody decided about a correction of what is told still
      */
     public boolean confirm(VisitId id, long version) {
         Visit visit = inScope(id, version);

@@ -22,6 +22,7 @@ import kz.pana.place.FourEyes;
 import kz.pana.place.PlaceDirectory;
 import kz.pana.place.row.PlaceId;
 import kz.pana.place.row.PlaceRow;
+import kz.pana.place.application.ApplicationAnswers;
 import kz.pana.platform.Unchanged;
 import kz.pana.report.ReportFollowUp;
 import kz.pana.visit.row.VisitId;
@@ -131,7 +132,12 @@ class VisitScope {
         if (visit.isVolunteer(signedIn.actor().id())) {
             return Optional.of(Message.of("visit.refused.confirm-own"));
         }
-        return mayDecide(visit).or(() -> mayNeverStand(visit));
+        return mayDecide(visit)
+                .or(() -> mayNeverStand(visit))
+                .or(() -> visit.isUndecided(
+                                ApplicationAnswers.of(places.row(visit.place()).submitted()))
+                        ? Optional.of(Message.of("visit.refused.corrections-undecided"))
+                        : Optional.empty());
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -90,6 +91,20 @@ class NavigationTest extends ViewTest {
         open("places/" + UUID.randomUUID());
 
         assertThat(find(H1.class).all()).hasSize(1);
+    }
+
+    /** By the button back of a browser, most of all: it would decide about what is no longer seen. */
+    @Test
+    void aDialogGoesWithItsView() {
+        signIn(cast.somebody(Role.OWNER));
+        open("places");
+        Dialog dialog = new Dialog();
+        dialog.open();
+        assertThat(find(Dialog.class).exists()).isTrue();
+        open("");
+
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(find(Dialog.class).exists()).isFalse();
     }
 
     @Test

@@ -58,6 +58,9 @@ class CorrectionsTest {
     CorrectionDesk desk;
 
     @Autowired
+    VisitPlanning planning;
+
+    @Autowired
     VisitReview review;
 
     @Autowired
@@ -113,6 +116,28 @@ class CorrectionsTest {
 
         cast.as(scene.owner, () -> ownedPlaces.edit(scene.place, ApplicationField.HOURS, SHORTER, "Mo-Su 10:00-20:00"));
         assertThat(told(ApplicationField.HOURS)).as("the owner may correct").isEqualTo("Mo-Su 10:00-20:00");
+    }
+
+    /** Else the place would be told as checked with hours that the visit saw to be wrong. */
+    @Test
+    void aReportStandsOnceSomebodyDecidedAboutWhatItSawOtherwise() {
+        VisitId visit = reported(CorrectedLine.HOURS, SHORTER, Map.of());
+        assertThat(cast.as(reader, () -> planning.mayConfirm(visit)))
+                .hasValueSatisfying(why -> assertThat(why.key()).isEqualTo("visit.refused.corrections-undecided"));
+        assertThatThrownBy(() -> scene.confirm(visit)).isInstanceOf(Refused.class);
+
+        cast.as(reader, () -> desk.decline(visit, CorrectedLine.HOURS));
+        assertThat(cast.as(reader, () -> planning.mayConfirm(visit))).isEmpty();
+        assertThat(scene.confirm(visit)).isTrue();
+    }
+
+    @Test
+    void whatTheOwnerPutRightHerselfNeedsNoDecision() {
+        VisitId visit = reported(CorrectedLine.HOURS, SHORTER, Map.of());
+        cast.as(
+                scene.owner,
+                () -> ownedPlaces.edit(scene.place, ApplicationField.HOURS, told(ApplicationField.HOURS), SHORTER));
+        assertThat(scene.confirm(visit)).isTrue();
     }
 
     /** «The pin is elsewhere, and one comes in by the yard»: the pin is put right, the way in is not. */
