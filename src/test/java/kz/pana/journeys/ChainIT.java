@@ -3,7 +3,9 @@ package kz.pana.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import kz.pana.kernel.Language;
 import org.junit.jupiter.api.AfterAll;
@@ -44,6 +46,18 @@ class ChainIT {
         owner.followWords(wanted);
         owner.isAt(".*/places/[0-9a-f-]+$");
         owner.sees(street(wanted));
+
+        owner.press(owner.page().locator("a[href='places']:visible").last());
+        owner.isAt(".*/places$");
+        owner.awaitAnswer();
+        PlaywrightAssertions.assertThat(cards(owner).nth(1)).isVisible();
+        // The page would put back within a moment what was typed.
+        owner.page().waitForTimeout(1000);
+        PlaywrightAssertions.assertThat(owner.page()
+                        .getByRole(
+                                AriaRole.TEXTBOX,
+                                new Page.GetByRoleOptions().setName(owner.say("place.places.search"))))
+                .hasValue("");
     }
 
     /** Of all her places that have one, with the towns unfolded. */

@@ -102,7 +102,8 @@ class KeptTrueTest {
         asOwner(() -> ownedPlaces.withdraw(scene.place, "", Personas.PASSWORD));
         assertThatThrownBy(() -> asOwner(() -> validity.pause(scene.place, PauseReason.REPAIR, null)))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> asOwner(() -> validity.confirm(scene.place, told()))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> asOwner(() -> validity.confirm(scene.place, told())))
+                .isInstanceOf(Refused.class);
     }
 
     @Test

@@ -29,8 +29,8 @@ import kz.pana.territory.Town;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A sign that nobody may rely on is counted, once told of, and looked into. */
@@ -181,7 +181,9 @@ class FalseScansTest {
         UUID id = rows().getFirst().id();
         cast.as(coordinator, () -> desk.lookInto(id, timesNow()));
         scan("abcde2");
-        assertThat(cast.as(coordinator, desk::waiting)).as("that was looked into").isZero();
+        assertThat(cast.as(coordinator, desk::waiting))
+                .as("that was looked into")
+                .isZero();
         scan("abcde3");
 
         assertThat(cast.as(coordinator, desk::waiting)).isEqualTo(1);
@@ -198,7 +200,8 @@ class FalseScansTest {
         assertThat(cast.as(other, () -> desk.list(0, 50))).isEmpty();
         assertThat(cast.as(other, desk::waiting)).isZero();
         assertThat(notices(other)).isEmpty();
-        assertThatThrownBy(() -> cast.as(other, () -> desk.lookInto(id, timesNow()))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> cast.as(other, () -> desk.lookInto(id, timesNow())))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -212,7 +215,8 @@ class FalseScansTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.waiting()).isFalse());
         UUID id = rows().getFirst().id();
-        assertThatThrownBy(() -> cast.as(coordinator, () -> desk.lookInto(id, timesNow()))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> cast.as(coordinator, () -> desk.lookInto(id, timesNow())))
+                .isInstanceOf(NotFound.class);
 
         assertThat(cast.as(administrator, desk::waiting)).isEqualTo(1);
         cast.as(administrator, () -> desk.lookInto(id, timesNow()));

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -19,6 +17,7 @@ import kz.pana.identity.person.Person;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.StatusPill;
 import kz.pana.uikit.Translations;
+import kz.pana.uikit.field.SearchField;
 import kz.pana.uikit.layout.Empty;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.list.GrowingList;
@@ -33,7 +32,7 @@ class PeopleView extends Page {
     private final Territory territory;
     private final PersonActions actions;
     private final Div urging = Page.stack();
-    private final TextField search = new TextField(Translations.of("identity.people.search"));
+    private final SearchField search = new SearchField();
     private final GrowingList<Person> list;
     private final People people;
 
@@ -46,8 +45,7 @@ class PeopleView extends Page {
                 (page, size) -> people.search(search.getValue(), page, size),
                 this::row,
                 () -> new Empty("door", "identity.people.none"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setLabel(Translations.of("identity.people.search"));
         search.addValueChangeListener(change -> list.restart());
         search.addClassName("pana-grow");
         Button appoint = button(Role.COORDINATOR);

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -23,6 +21,7 @@ import kz.pana.territory.Territory;
 import kz.pana.uikit.ActButton;
 import kz.pana.uikit.MenuFor;
 import kz.pana.uikit.Translations;
+import kz.pana.uikit.field.SearchField;
 import kz.pana.uikit.layout.Empty;
 import kz.pana.uikit.layout.Page;
 
@@ -37,12 +36,10 @@ class PlacesView extends Page implements BeforeEnterObserver {
     /** The parameter of the address that holds what is searched for. */
     private static final String SEARCH = "q";
 
-    private static final int LONGEST_SEARCH = 100;
-
     private final OwnedPlaces ownedPlaces;
     private final OwnedTransfers transfers;
     private final boolean isOwner;
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField();
     private final OwnersPlacesList list;
     private final Div content = Page.stack();
 
@@ -59,10 +56,6 @@ class PlacesView extends Page implements BeforeEnterObserver {
         list = new OwnersPlacesList(territory);
         search.setPlaceholder(Translations.of("place.places.search"));
         search.setAriaLabel(Translations.of("place.places.search"));
-        search.setMaxLength(LONGEST_SEARCH);
-        search.setClearButtonVisible(true);
-        search.setWidthFull();
-        search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 searched();
@@ -74,10 +67,9 @@ class PlacesView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        search.setValue(event.getLocation()
+        search.setTyped(event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(SEARCH)
-                .map(typed -> typed.substring(0, Math.min(typed.length(), LONGEST_SEARCH)))
                 .orElse(""));
         show();
     }

@@ -10,9 +10,9 @@ import kz.pana.identity.access.Actor;
 import kz.pana.identity.access.Role;
 import kz.pana.kernel.NotFound;
 import kz.pana.place.PlaceDirectory;
-import kz.pana.platform.Unchanged;
 import kz.pana.place.row.PlaceCode;
 import kz.pana.place.row.PlaceRow;
+import kz.pana.platform.Unchanged;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -70,9 +70,8 @@ public class FalseScanDesk {
      * @throws OptimisticLockingFailureException if more was scanned since
      */
     public void lookInto(UUID id, long times) {
-        FalseScan scan = scans.lock(id)
-                .filter(found -> found.isFor(signedIn.actor()))
-                .orElseThrow(NotFound::new);
+        FalseScan scan =
+                scans.lock(id).filter(found -> found.isFor(signedIn.actor())).orElseThrow(NotFound::new);
         Unchanged.require(scan.times() == times);
         scan.lookInto(signedIn.actor(), clock.instant());
     }

@@ -1,8 +1,8 @@
 package kz.pana.sign.scan;
 
-import java.time.Instant;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -97,11 +97,11 @@ public class FalseScans {
             notifications.first(counted.kind(), Optional.ofNullable(town));
             return;
         }
-        String known = scans.named(counted.day(), counted.town(), counted.kind()).orElse("");
+        String known =
+                scans.named(counted.day(), counted.town(), counted.kind()).orElse("");
         boolean late = reopen(counted, clock.instant().minus(LOOKED));
         // Nobody has looked there yet; whoever invents names by the dozen sets off no dozen of letters.
-        boolean reopened = late
-                || !NamedSign.read(known).containsAll(more.signs()) && reopen(counted, clock.instant());
+        boolean reopened = late || !NamedSign.read(known).containsAll(more.signs()) && reopen(counted, clock.instant());
         name(counted, known, reopened ? List.of() : NamedSign.read(known), more);
         if (late) {
             notifications.first(counted.kind(), territory.town(counted.town()));

@@ -113,14 +113,13 @@ class DeskDecisions extends Div {
     }
 
     private void endings() {
-            add(
-                    new ActButton(
-                            "desk.close.open",
-                            () -> decision.atOnce("desk.close", words -> desk.end(row.id(), Validity.CLOSED, words))),
-                    new ActButton(
-                            "desk.revoke.open",
-                            () -> decision.atOnce(
-                                    "desk.revoke", words -> desk.end(row.id(), Validity.REVOKED, words))));
+        add(
+                new ActButton(
+                        "desk.close.open",
+                        () -> decision.atOnce("desk.close", words -> desk.end(row.id(), Validity.CLOSED, words))),
+                new ActButton(
+                        "desk.revoke.open",
+                        () -> decision.atOnce("desk.revoke", words -> desk.end(row.id(), Validity.REVOKED, words))));
     }
 
     private void startOnboarding() {

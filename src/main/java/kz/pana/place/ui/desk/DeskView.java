@@ -10,8 +10,6 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -29,6 +27,7 @@ import kz.pana.place.ui.DeskSections;
 import kz.pana.territory.Territory;
 import kz.pana.uikit.Keys;
 import kz.pana.uikit.Translations;
+import kz.pana.uikit.field.SearchField;
 import kz.pana.uikit.layout.Empty;
 import kz.pana.uikit.layout.Page;
 import kz.pana.uikit.list.Filters;
@@ -48,7 +47,7 @@ class DeskView extends Page implements BeforeEnterObserver {
     private final ReviewDesk desk;
     private final DeskSections parts;
     private final Nav filters = new Nav();
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField();
     private final DeskQueue queue;
     private final Div master = new Div();
     private final Div detail = new Div();
@@ -70,10 +69,6 @@ class DeskView extends Page implements BeforeEnterObserver {
         // Short enough to be read to its end in the narrow column; the label names all of it.
         search.setPlaceholder(Translations.of("desk.search.hint"));
         search.setAriaLabel(Translations.of("desk.search"));
-        search.getElement().setAttribute("data-search", true);
-        search.setClearButtonVisible(true);
-        search.setWidthFull();
-        search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 searched();
@@ -93,7 +88,7 @@ class DeskView extends Page implements BeforeEnterObserver {
         open = event.getRouteParameters().get("id").map(PlaceId::parse);
         List<String> shown = event.getLocation().getQueryParameters().getParameters(DeskFilter.PARAMETER);
         filter = DeskFilter.of(shown);
-        search.setValue(event.getLocation()
+        search.setTyped(event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(DeskFilter.SEARCH)
                 .orElse(""));

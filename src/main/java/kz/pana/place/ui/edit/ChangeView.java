@@ -115,7 +115,10 @@ class ChangeView extends Div implements BeforeEnterObserver {
         ActButton send = new ActButton("place.change.send", () -> send(form)).primary();
         page.add(form, grave, why, new PrimaryBar(send, new ActButton("place.edit.cancel", this::back)));
         add(page);
-        form.focus(line.fields().getFirst());
+        // A map is looked at first: whoever is taken to its coordinates does not see it on a phone.
+        if (line != ChangeLine.PIN) {
+            form.focus(line.fields().getFirst());
+        }
     }
 
     private TypedBefore beside(Typed typed, ApplicationAnswers told) {
