@@ -73,11 +73,8 @@ class PlaceView extends Div implements BeforeEnterObserver {
         Page page = new Page("place.view.place");
         page.title(AnswerWords.name(place));
         Listing listing = place.row().listing();
-        if (listing != null) {
-            // An owner may have three shops of one name.
-            page.add(Page.meta(
-                    Translations.of(parts.territory().address(listing.town(), listing.street(), listing.house()))));
-        }
+        // An owner may have three shops of one name.
+        AnswerWords.where(place.answers(), parts.territory()).map(Page::meta).ifPresent(page::add);
         CoordinatorsNote.of(status).ifPresent(page::add);
         if (status.application() == ApplicationState.SUBMITTED) {
             page.add(received(place));

@@ -67,7 +67,7 @@ class SignSection implements PlaceSection {
                                 Translations.of("sign.photo.open", sign.serial().value()),
                                 () -> signs.photo(id).orElseThrow(NotFound::new))));
         if (signs.mayPrint(id)) {
-            card.add(new SignSheetLinks(size -> signs.sheet(id, size)));
+            card.add(new SignSheetLinks(sign.serial(), size -> signs.sheet(id, size)));
         }
         if (audience == Audience.COORDINATOR && signs.mayDecide(id)) {
             card.add(actions(id, sign, changed));

@@ -1,5 +1,7 @@
 package kz.pana.place.ui.desk;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,6 +21,9 @@ import kz.pana.uikit.layout.Page;
 
 /** What the owner asks to have changed, old and new side by side, and what the coordinator may decide about it. */
 class RequestsCard extends Div {
+
+    /** So many are read at a glance. */
+    private static final int FEW = 3;
 
     private static final String REFUSAL = "desk-change-refusal";
 
@@ -54,7 +59,12 @@ class RequestsCard extends Div {
         }
         List<Predecessor> alike = desk.alike(row.id());
         if (!alike.isEmpty()) {
-            request.add(new PredecessorsCard("desk.asked.alike", alike, territory));
+            Component card = new PredecessorsCard("desk.asked.alike", alike, territory);
+            // Those of a chain fill many screens, and the decision stands below.
+            request.add(
+                    alike.size() <= FEW
+                            ? card
+                            : new Details(Translations.of("desk.asked.alike") + " · " + alike.size(), card));
         }
         if (!row.line().isAskedFor()) {
             request.add(Page.meta(Translations.of("transfer.desk.refuse")));

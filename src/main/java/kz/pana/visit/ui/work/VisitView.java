@@ -70,7 +70,7 @@ public class VisitView extends Page implements BeforeEnterObserver {
             content.add(Page.notice(
                     "-info", visit.signGone() ? Translations.of("visit.bring.sign-gone") + " " + bring : bring));
             if (visit.row().state() != VisitState.ASSIGNED) {
-                content.add(new SignSheetLinks(size -> visits.signSheet(id, size)));
+                content.add(new SignSheetLinks(visit.bring(), size -> visits.signSheet(id, size)));
             }
         }
         switch (visit.row().state()) {
