@@ -37,10 +37,9 @@ class HomeView extends Page {
             cards.addClassName("pana-cards");
             add(cards, invitedHint());
         } else {
-            List<TodaySource.Item> items = me.roles().stream()
-                    .flatMap(role -> today.orderedStream().flatMap(source -> source.items(role)))
+            List<TodaySource.Item> items = today.orderedStream()
+                    .flatMap(TodaySource::items)
                     .filter(item -> item.count() > 0)
-                    .distinct()
                     .toList();
             boolean idle = items.isEmpty() && me.roles().contains(Role.COORDINATOR);
             lead(!items.isEmpty() ? "shell.today.title" : idle ? "shell.today.nothing" : "shell.home.lead");

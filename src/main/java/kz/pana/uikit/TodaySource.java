@@ -1,14 +1,12 @@
 package kz.pana.uikit;
 
 import java.util.stream.Stream;
-import kz.pana.identity.access.Role;
 
 /** What of a module waits for whoever is signed in; on their first view in the order of their {@code @Order}. */
 @FunctionalInterface
 public interface TodaySource {
 
-    /** @param role one that whoever is signed in has */
-    Stream<Item> items(Role role);
+    Stream<Item> items();
 
     /**
      * One number that opens the list behind it.

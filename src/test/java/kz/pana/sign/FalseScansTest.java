@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +39,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class FalseScansTest {
 
     private static final RegionCode REGION = new RegionCode("KZ-43");
+
+    /** Not the last hour of a day: what comes an hour later is counted of another. */
+    private static final Instant MORNING = Instant.parse("2026-12-01T04:00:00Z");
 
     @Autowired
     FalseScans scans;
@@ -106,10 +110,10 @@ class FalseScansTest {
 
     @Test
     void whatIsScannedAnHourAfterSomebodyLookedIsATaskAgain() {
-        scan(FalseScanKind.LEFT, Optional.of(town), 1);
+        clock.at(MORNING, () -> scan(FalseScanKind.LEFT, Optional.of(town), 1));
         UUID id = rows().getFirst().id();
-        cast.as(coordinator, () -> desk.lookInto(id, timesNow()));
-        clock.later(Duration.ofHours(1), () -> scan(FalseScanKind.LEFT, Optional.of(town), 1));
+        clock.at(MORNING, () -> cast.as(coordinator, () -> desk.lookInto(id, timesNow())));
+        clock.at(MORNING.plus(Duration.ofHours(1)), () -> scan(FalseScanKind.LEFT, Optional.of(town), 1));
 
         assertThat(cast.as(coordinator, desk::waiting)).isEqualTo(1);
         assertThat(notices(coordinator)).hasSize(2);
@@ -124,13 +128,13 @@ class FalseScansTest {
         List<String> codes = List.of(
                 "abcde2", "abcde3", "abcde4", "abcde5", "abcde6", "abcde7", "abcde8", "abcde9", "abcdf2", "abcdf3",
                 "abcdf4");
-        codes.forEach(this::scan);
-        scan("hjkmn2");
+        clock.at(MORNING, () -> codes.forEach(this::scan));
+        clock.at(MORNING, () -> scan("hjkmn2"));
         assertThat(namedNow()).startsWith("/hjkmn2 /abcdf4").doesNotContain("abcde2");
 
         UUID id = rows().getFirst().id();
-        cast.as(coordinator, () -> desk.lookInto(id, timesNow()));
-        clock.later(Duration.ofHours(1), () -> scan("hjkmn3"));
+        clock.at(MORNING, () -> cast.as(coordinator, () -> desk.lookInto(id, timesNow())));
+        clock.at(MORNING.plus(Duration.ofHours(1)), () -> scan("hjkmn3"));
         assertThat(namedNow()).isEqualTo("/hjkmn3");
     }
 

@@ -1,5 +1,6 @@
 package kz.pana.report.ui;
 
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.stream.Stream;
 import kz.pana.identity.access.Role;
 import kz.pana.report.ReportDesk;
@@ -13,14 +14,16 @@ import org.springframework.stereotype.Component;
 class ReportsToday implements TodaySource {
 
     private final ReportDesk desk;
+    private final AuthenticationContext authentication;
 
-    ReportsToday(ReportDesk desk) {
+    ReportsToday(ReportDesk desk, AuthenticationContext authentication) {
         this.desk = desk;
+        this.authentication = authentication;
     }
 
     @Override
-    public Stream<Item> items(Role role) {
-        return role == Role.COORDINATOR
+    public Stream<Item> items() {
+        return authentication.hasRole(Role.COORDINATOR.name())
                 ? Stream.of(new Item(
                         "report.today.OPEN",
                         desk.count(ReportFilter.OPEN.states()),

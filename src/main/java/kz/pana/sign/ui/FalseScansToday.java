@@ -1,5 +1,6 @@
 package kz.pana.sign.ui;
 
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.stream.Stream;
 import kz.pana.identity.access.Role;
 import kz.pana.sign.scan.FalseScanDesk;
@@ -13,14 +14,16 @@ import org.springframework.stereotype.Component;
 class FalseScansToday implements TodaySource {
 
     private final FalseScanDesk desk;
+    private final AuthenticationContext authentication;
 
-    FalseScansToday(FalseScanDesk desk) {
+    FalseScansToday(FalseScanDesk desk, AuthenticationContext authentication) {
         this.desk = desk;
+        this.authentication = authentication;
     }
 
     @Override
-    public Stream<Item> items(Role role) {
-        return role == Role.COORDINATOR || role == Role.ADMINISTRATOR
+    public Stream<Item> items() {
+        return authentication.hasAnyRole(Role.COORDINATOR.name(), Role.ADMINISTRATOR.name())
                 ? Stream.of(new Item("sign.today.scans", desk.waiting(), SignNavigation.toFalseScans(), true))
                 : Stream.empty();
     }

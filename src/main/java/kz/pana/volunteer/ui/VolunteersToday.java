@@ -1,5 +1,6 @@
 package kz.pana.volunteer.ui;
 
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.stream.Stream;
 import kz.pana.identity.access.Role;
 import kz.pana.uikit.TodaySource;
@@ -14,14 +15,16 @@ import org.springframework.stereotype.Component;
 class VolunteersToday implements TodaySource {
 
     private final Volunteers volunteers;
+    private final AuthenticationContext authentication;
 
-    VolunteersToday(Volunteers volunteers) {
+    VolunteersToday(Volunteers volunteers, AuthenticationContext authentication) {
         this.volunteers = volunteers;
+        this.authentication = authentication;
     }
 
     @Override
-    public Stream<Item> items(Role role) {
-        return role == Role.COORDINATOR
+    public Stream<Item> items() {
+        return authentication.hasRole(Role.COORDINATOR.name())
                 ? Stream.of(new Item(
                         "visit.today.volunteers",
                         volunteers.count(VolunteerState.APPLIED),

@@ -1,5 +1,6 @@
 package kz.pana.place.ui.desk;
 
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Map;
 import java.util.stream.Stream;
 import kz.pana.identity.access.Role;
@@ -15,14 +16,16 @@ import org.springframework.stereotype.Component;
 class DeskToday implements TodaySource {
 
     private final ReviewDesk desk;
+    private final AuthenticationContext authentication;
 
-    DeskToday(ReviewDesk desk) {
+    DeskToday(ReviewDesk desk, AuthenticationContext authentication) {
         this.desk = desk;
+        this.authentication = authentication;
     }
 
     @Override
-    public Stream<Item> items(Role role) {
-        if (role != Role.COORDINATOR) {
+    public Stream<Item> items() {
+        if (!authentication.hasRole(Role.COORDINATOR.name())) {
             return Stream.empty();
         }
         Map<DeskStage, Long> counts = desk.count("");

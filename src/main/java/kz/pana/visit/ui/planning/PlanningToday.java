@@ -1,5 +1,6 @@
 package kz.pana.visit.ui.planning;
 
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Locale;
 import java.util.stream.Stream;
 import kz.pana.identity.access.Role;
@@ -18,15 +19,17 @@ class PlanningToday implements TodaySource {
 
     private final VisitPlanning planning;
     private final VisitDays days;
+    private final AuthenticationContext authentication;
 
-    PlanningToday(VisitPlanning planning, VisitDays days) {
+    PlanningToday(VisitPlanning planning, VisitDays days, AuthenticationContext authentication) {
         this.planning = planning;
         this.days = days;
+        this.authentication = authentication;
     }
 
     @Override
-    public Stream<Item> items(Role role) {
-        return role == Role.COORDINATOR
+    public Stream<Item> items() {
+        return authentication.hasRole(Role.COORDINATOR.name())
                 ? Stream.of(
                         item(VisitFilter.LATE, days.countLate()),
                         item(VisitFilter.TO_REVIEW, planning.count(VisitFilter.TO_REVIEW.states())),

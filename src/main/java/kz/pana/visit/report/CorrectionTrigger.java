@@ -1,4 +1,4 @@
-package kz.pana.visit;
+package kz.pana.visit.report;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
